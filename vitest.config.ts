@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    reporters: ['default', './test/closing-line.ts'],
+    pool: 'threads',
+    maxWorkers: 2,
+  },
+})
