@@ -27,6 +27,8 @@ export interface Needs {
 export interface EvidenceView {
   /** Every indicator whose aliases share a word with the brief, with its publisher. */
   readonly indicators: readonly IndicatorEntry[]
+  /** The indicators that are exchange rates, whatever the words of the brief. */
+  readonly exchangeRates: readonly IndicatorEntry[]
   /** All that is known of an indicator at a place, by period in order of time; empty when there is none. */
   series(indicator: string, place: string): readonly ObservedPeriod[]
   /** The values of one period at every place of an indicator: for ranks and extremes among places. */
@@ -41,9 +43,13 @@ export interface EvidenceView {
   record(id: string): RegistryRecord | null
   /** Incidents whose date shares a day with the period. */
   incidents(period: Period): readonly RegistryRecord[]
+  /** ISO 3166-1 code of the country that briefs speak of when they name none. */
+  readonly country: string
   /** All records that hold `id` in a field that refers to records. */
   referringTo(id: string): readonly RegistryRecord[]
   source(id: string): Source | null
+  /** Sources whose folded title is this one. */
+  sourcesTitled(key: string): readonly Source[]
   /** Archived text of a source, when there is any. */
   document(sourceId: string): string | null
 }

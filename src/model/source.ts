@@ -35,9 +35,7 @@ export const cslDate = z.object({
   literal: z.string().optional(),
 })
 
-/** A bibliographic item in CSL-JSON, as far as briefs need it. Other CSL fields are kept as they are. */
-export const source = z.looseObject({
-  id: z.string().min(1),
+const fields = {
   type: sourceType,
   author: z.array(cslName).optional(),
   title: z.string().min(1).optional(),
@@ -51,14 +49,19 @@ export const source = z.looseObject({
   genre: z.string().optional(),
   language: z.string().optional(),
   note: z.string().optional(),
-})
+}
+
+/** A bibliographic item in CSL-JSON, as far as briefs need it. Other CSL fields are kept as they are. */
+export const source = z.looseObject({ id: z.string().min(1), ...fields })
+
+/** The same before it has an id in any registry: an entry as read from a bibliography. */
+export const citation = z.looseObject(fields)
 
 export type Source = z.infer<typeof source>
 export type CslName = z.infer<typeof cslName>
 export type CslDate = z.infer<typeof cslDate>
 
-/** A CSL item as read from a bibliography, before it has an id in any registry. */
-export type Citation = Omit<Source, 'id'>
+export type Citation = z.infer<typeof citation>
 
 /** The day, month or year of a CSL date as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null when there is none. */
 export function cslDateText(date: CslDate | undefined): string | null {

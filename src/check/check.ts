@@ -1,0 +1,45 @@
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Brief } from '../prose/brief.ts'
+import type { CheckedBrief } from './checked-brief.ts'
+import { judgeClaims } from './claims/judge.ts'
+import { readClaims } from './claims/read-claims.ts'
+import { resolveNames } from './names/resolve-names.ts'
+import { needsOf } from './needs.ts'
+import type { Rule, RuleContext } from './rule.ts'
+import { rules } from './rulebook.ts'
+import { listedAttributions } from './sources/listed.ts'
+
+/**
+ * Holds one brief against the evidence: reads its claims, judges each, and lets every rule speak.
+ * @param brief as `cotejo/prose` reads it
+ * @param evidence a workspace in memory or a running observatory
+ */
+export async function checkBrief(brief: Brief, evidence: Evidence): Promise<CheckedBrief> {
+  const view = await evidence.view(needsOf(brief))
+  const names = resolveNames(brief, view)
+  const readings = readClaims(brief, names, view.indicators, view.country)
+  const claims = judgeClaims(brief, readings, names, view)
+  const listed = listedAttributions(brief, names)
+  const context: RuleContext = { brief, evidence: view, claims, names, listed }
+  return {
+    brief,
+    claims,
+    findings: rules.flatMap((rule) => findingsOf(rule, context)).sort(byPlace),
+    records: names.map((name) => name.match?.record.id ?? null),
+    listed,
+  }
+}
+
+function findingsOf(rule: Rule, context: RuleContext): Finding[] {
+  return Array.from(rule.check(context), (finding) => ({
+    suggestion: null,
+    evidence: [],
+    ...finding,
+    rule: rule.id,
+  }))
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1)
+}

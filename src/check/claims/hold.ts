@@ -1,0 +1,59 @@
+import type Fraction from 'fraction.js'
+import { type Interval, intervalsMeet, type Quantity, quantityInterval } from '../../model/quantity.ts'
+import type { Answer, AnsweredVintage } from './answer.ts'
+
+/** How a claimed quantity and an answer of the evidence stand to each other. */
+export type Held =
+  | { readonly verdict: 'supported' | 'rounded'; readonly vintage: AnsweredVintage }
+  | {
+      readonly verdict: 'outdated'
+      readonly vintage: AnsweredVintage
+      readonly now: AnsweredVintage
+      readonly revisedAfter: boolean
+    }
+  | { readonly verdict: 'contradicted'; readonly vintage: AnsweredVintage }
+
+/**
+ * Holds the claim against the release of the brief's day first, then against the latest. Agreement with both is
+ * support; with an older one only, it is outdated; with none, contradicted: the intervals do not meet.
+ * @param date day of the brief, `YYYY-MM-DD`, or null when the latest release alone counts
+ */
+export function hold(quantity: Quantity, found: Answer, date: string | null): Held | null {
+  const claimed = claimedInterval(quantity, found)
+  const meets = (vintage: AnsweredVintage): boolean => intervalsMeet(claimed, vintage.interval)
+  const now = found.vintages.at(-1)
+  if (now === undefined) return null
+  const then = date === null ? now : (found.vintages.findLast((vintage) => vintage.published <= date) ?? now)
+  if (meets(then)) {
+    if (then.release === now.release || meets(now))
+      return { verdict: precise(quantity, claimed, then), vintage: then }
+    return { verdict: 'outdated', vintage: then, now, revisedAfter: true }
+  }
+  if (meets(now)) return { verdict: precise(quantity, claimed, now), vintage: now }
+  const older = found.vintages.findLast((vintage) => vintage.published < then.published && meets(vintage))
+  if (older) return { verdict: 'outdated', vintage: older, now, revisedAfter: false }
+  return { verdict: 'contradicted', vintage: then }
+}
+
+/** Shares are held against percentages in percent; a rank or part by its first value. */
+function claimedInterval(quantity: Quantity, found: Answer): Interval {
+  const interval = quantityInterval(quantity)
+  const factor = unitFactor(quantity, found)
+  const scaled = (bound: Fraction | null): Fraction | null => (bound === null ? null : bound.mul(factor))
+  return { low: scaled(interval.low), high: scaled(interval.high) }
+}
+
+/** What a claimed value is multiplied by to be in the unit of the answer. */
+export function unitFactor(quantity: Quantity, found: Answer): number {
+  if (quantity.kind === 'share' && found.entry.indicator.unit === 'percent') return 100
+  if (quantity.kind === 'percentage' && found.entry.indicator.unit === 'share') return 1 / 100
+  return 1
+}
+
+function precise(quantity: Quantity, claimed: Interval, vintage: AnsweredVintage): 'supported' | 'rounded' {
+  const [value] = quantity.values
+  const isExact = quantity.approximation === 'exact' && claimed.low !== null && claimed.high !== null
+  if (quantity.relation === 'range') return 'supported'
+  const middle = isExact && claimed.low && claimed.high ? claimed.low.add(claimed.high).div(2) : value
+  return middle.equals(vintage.value) ? 'supported' : 'rounded'
+}

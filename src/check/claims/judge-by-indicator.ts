@@ -1,0 +1,159 @@
+import { type Period, yearPeriod } from '../../model/period.ts'
+import { numeral } from '../messages/numeral.ts'
+import { mayAccuse } from './accuse.ts'
+import { type Answer, answer } from './answer.ts'
+import type { Bench } from './bench.ts'
+import type { Candidate } from './candidate.ts'
+import { findCause } from './causes.ts'
+import type { ClaimReading } from './claim-reading.ts'
+import { observationEvidence } from './evidence-items.ts'
+import { type Held, hold } from './hold.ts'
+import type { Judgement } from './judged-claim.ts'
+import { margin, measureCandidates } from './measures.ts'
+import type { Qualifiers } from './qualifiers.ts'
+
+/** A candidate for which the evidence has a value at the claim's place and period, and how the claim stands to it. */
+interface HeldCandidate {
+  readonly candidate: Candidate
+  readonly answer: Answer
+  readonly held: Held
+}
+
+/**
+ * Holds a claim against the indicator that its words mean. The candidates within the margin of the best are all
+ * asked; where they differ the claim stays unsupported and they are listed. Null when no indicator is meant.
+ */
+export function judgeByIndicator(
+  bench: Bench,
+  reading: ClaimReading,
+  qualifiers: Qualifiers,
+  inherited: Candidate | null,
+): Judgement | null {
+  const surroundings = {
+    paragraph: bench.surroundings.stemsOfBlock(reading.sentence.block),
+    above: bench.surroundings.stemsAbove(reading.sentence.block),
+  }
+  const own = measureCandidates(reading, qualifiers, surroundings, bench.aliases(reading.sentence.language))
+  const candidates = own.length === 0 && inherited && refersBack(bench, reading) ? [inherited] : own
+  const answered = candidates
+    .map((candidate) => holdCandidate(bench, reading, candidate))
+    .filter((each) => each !== null)
+  const [best] = answered
+  if (!best) return null
+  const near = answered.filter((each) => each.candidate.score >= best.candidate.score * margin)
+  if (near.some((each) => agrees(each.held) !== agrees(best.held))) return undecided(reading, near)
+  const outranked = (candidates[0]?.score ?? 0) * margin > best.candidate.score
+  const accusable =
+    own.length > 0 &&
+    !outranked &&
+    near.every((each) => mayAccuse(bench.brief, reading, qualifiers, each.candidate))
+  return conclude(bench, reading, best, accusable)
+}
+
+function agrees(held: Held): boolean {
+  return held.verdict !== 'contradicted'
+}
+
+const anaphora = new Set(
+  'number numbers figure figures total totals count toll tally cifra cifras numero numeros conteo saldo'.split(
+    ' ',
+  ),
+)
+
+/** "39 each", "the highest numbers": the measure is the one that the paragraph named before. */
+function refersBack(bench: Bench, reading: ClaimReading): boolean {
+  if (reading.quantity.noun === null) return true
+  const { firstToken, lastToken } = reading.sentence
+  return bench.brief.prose.tokens.slice(firstToken, lastToken).some((token) => anaphora.has(token.folded))
+}
+
+function holdCandidate(bench: Bench, reading: ClaimReading, candidate: Candidate): HeldCandidate | null {
+  return holdAt(bench, reading, candidate, reading.place.value)
+}
+
+function holdAt(
+  bench: Bench,
+  reading: ClaimReading,
+  candidate: Candidate,
+  place: string,
+): HeldCandidate | null {
+  const found = findAnswer(bench, reading, candidate, place)
+  if (found === null) return null
+  const held = hold(reading.quantity.quantity, found, bench.brief.date)
+  return held === null ? null : { candidate, answer: found, held }
+}
+
+/** A claim with no period of its own is held against the latest that the series had on the brief's day. */
+function findAnswer(bench: Bench, reading: ClaimReading, candidate: Candidate, place: string): Answer | null {
+  if (reading.period !== null) {
+    const exact = answer(bench.evidence, candidate.entry, place, reading.period.value)
+    return exact ?? yearAround(bench, candidate, place, reading.period.value)
+  }
+  const day = bench.brief.date
+  const series = bench.evidence.series(candidate.entry.indicator.id, place)
+  const last = series.findLast((observed) => day === null || (observed.period.start ?? '') <= day)
+  return last ? answer(bench.evidence, candidate.entry, place, last.period) : null
+}
+
+/** A dated figure of a yearly series ("as of 14 January 2020") is that of the year; only day and month are widened. */
+function yearAround(bench: Bench, candidate: Candidate, place: string, period: Period): Answer | null {
+  if (period.precision !== 'until' && period.precision !== 'since') return null
+  const year = (period.end ?? period.start)?.slice(0, 4)
+  return year === undefined ? null : answer(bench.evidence, candidate.entry, place, yearPeriod(Number(year)))
+}
+
+function conclude(bench: Bench, reading: ClaimReading, best: HeldCandidate, accusable: boolean): Judgement {
+  const language = bench.brief.language
+  const { candidate, held } = best
+  const now = best.answer.vintages.at(-1) ?? held.vintage
+  const base = {
+    candidate,
+    expected: numeral(held.vintage.value, language),
+    evidence: [observationEvidence(best.answer, held.vintage, language)],
+    cause: null,
+    outdated: null,
+    ambiguous: false,
+    disputed: held.vintage.disputed,
+  }
+  if (held.verdict === 'outdated') {
+    const evidence = [...base.evidence, observationEvidence(best.answer, held.now, language)]
+    const outdated = {
+      release: held.vintage.release,
+      revisedAfter: held.revisedAfter,
+      now: numeral(now.value, language),
+    }
+    return { ...base, verdict: 'outdated', evidence, outdated }
+  }
+  if (held.verdict !== 'contradicted') {
+    const verdict = best.answer.derivation === null ? held.verdict : 'derived'
+    return { ...base, verdict }
+  }
+  if (!accusable || held.vintage.disputed || agreesElsewhere(bench, reading, candidate)) {
+    return { ...base, verdict: 'unsupported', ambiguous: false }
+  }
+  const cause = findCause(reading.quantity.quantity, best.answer, bench.evidence, bench.indicators)
+  return { ...base, verdict: 'contradicted', cause }
+}
+
+/** Whether the claim holds at another place that the text might mean; then it is not called wrong. */
+function agreesElsewhere(bench: Bench, reading: ClaimReading, candidate: Candidate): boolean {
+  return reading.otherPlaces.some((place) => {
+    const other = holdAt(bench, reading, candidate, place)
+    return other !== null && agrees(other.held)
+  })
+}
+
+function undecided(reading: ClaimReading, near: readonly HeldCandidate[]): Judgement {
+  return {
+    verdict: 'unsupported',
+    candidate: null,
+    expected: null,
+    evidence: near.map((each) =>
+      observationEvidence(each.answer, each.held.vintage, reading.sentence.language),
+    ),
+    cause: null,
+    outdated: null,
+    ambiguous: true,
+    disputed: false,
+  }
+}

@@ -1,0 +1,173 @@
+import Fraction from 'fraction.js'
+import type { EvidenceView } from '../../evidence/evidence.ts'
+import { type Period, yearPeriod } from '../../model/period.ts'
+import { intervalsMeet, type Quantity, quantityInterval } from '../../model/quantity.ts'
+import { itemsWithin } from '../../model/span.ts'
+import type { ComparisonAnnotation } from '../../prose/annotations.ts'
+import { numeral } from '../messages/numeral.ts'
+import { mayAccuse } from './accuse.ts'
+import { type Answer, answer } from './answer.ts'
+import type { Bench } from './bench.ts'
+import type { Candidate } from './candidate.ts'
+import type { ClaimReading } from './claim-reading.ts'
+import { observationEvidence } from './evidence-items.ts'
+import type { Judgement } from './judged-claim.ts'
+import { margin, measureCandidates } from './measures.ts'
+import type { Qualifiers } from './qualifiers.ts'
+
+/** The same indicator at two times, with the change that the evidence gives between them. */
+interface Change {
+  readonly candidate: Candidate
+  readonly from: Answer
+  readonly to: Answer
+  readonly size: Fraction
+}
+
+/**
+ * Recomputes the size of a change that the text gives without both its ends ("fell by 17.5 percent from 2019 to
+ * 2020") from the series of the indicator meant. Null when the claim is no such change or the evidence lacks an end.
+ */
+export function judgeChange(bench: Bench, reading: ClaimReading, qualifiers: Qualifiers): Judgement | null {
+  const comparison = changeOf(bench, reading)
+  if (comparison === null) return null
+  const times = twoTimes(bench, reading)
+  if (times === null) return null
+  const changes = changesOf(bench, reading, qualifiers, times)
+  const [best] = changes
+  if (!best) return null
+  const near = changes.filter((change) => change.candidate.score >= best.candidate.score * margin)
+  const { quantity } = reading.quantity
+  const verdicts = near.map((change) =>
+    intervalsMeet(quantityInterval(quantity), around(change.size, quantity)),
+  )
+  if (verdicts.some((verdict) => verdict !== verdicts[0])) return null
+  return conclude(
+    bench,
+    reading,
+    best,
+    verdicts[0] ?? false,
+    near.every((change) => mayAccuse(bench.brief, reading, qualifiers, change.candidate)),
+  )
+}
+
+function changeOf(bench: Bench, reading: ClaimReading): ComparisonAnnotation | null {
+  const inSentence = itemsWithin(bench.brief.annotations.comparisons, reading.sentence)
+  return (
+    inSentence.find(
+      (each) =>
+        each.kind === 'change' && each.by === reading.index && (each.from === null || each.to === null),
+    ) ?? null
+  )
+}
+
+/** The two periods of the sentence: its two years, the ends of its range, or its year and the one before. */
+function twoTimes(bench: Bench, reading: ClaimReading): readonly [Period, Period] | null {
+  const periods = itemsWithin(bench.brief.annotations.periods, reading.sentence)
+    .filter((each) => each.possible)
+    .map((each) => each.period)
+  const [first, second, third] = periods
+  if (first && second && !third && first.start !== null && second.start !== null) {
+    return first.start < second.start ? [first, second] : [second, first]
+  }
+  if (!first || second || first.precision !== 'range' || first.start === null || first.end === null)
+    return null
+  return [yearPeriod(Number(first.start.slice(0, 4))), yearPeriod(Number(first.end.slice(0, 4)))]
+}
+
+function changesOf(
+  bench: Bench,
+  reading: ClaimReading,
+  qualifiers: Qualifiers,
+  [before, after]: readonly [Period, Period],
+): Change[] {
+  const { quantity } = reading.quantity
+  const surroundings = {
+    paragraph: bench.surroundings.stemsOfBlock(reading.sentence.block),
+    above: bench.surroundings.stemsAbove(reading.sentence.block),
+  }
+  const anyUnit = {
+    ...reading,
+    quantity: { ...reading.quantity, quantity: { ...quantity, kind: 'number' as const } },
+  }
+  const percent = {
+    ...reading,
+    quantity: { ...reading.quantity, quantity: { ...quantity, kind: 'percentage' as const } },
+  }
+  const language = reading.sentence.language
+  const read = quantity.kind === 'points' ? [percent] : [anyUnit, percent]
+  const candidates = read.flatMap((each) =>
+    measureCandidates(each, qualifiers, surroundings, bench.aliases(language)),
+  )
+  return candidates
+    .map((candidate) =>
+      changeBetween(bench.evidence, candidate, reading.place.value, before, after, quantity),
+    )
+    .filter((change) => change !== null)
+    .sort((a, b) => b.candidate.score - a.candidate.score)
+}
+
+function changeBetween(
+  evidence: EvidenceView,
+  candidate: Candidate,
+  place: string,
+  before: Period,
+  after: Period,
+  quantity: Quantity,
+): Change | null {
+  const from = answer(evidence, candidate.entry, place, before)
+  const to = answer(evidence, candidate.entry, place, after)
+  const start = from?.vintages.at(-1)?.value
+  const end = to?.vintages.at(-1)?.value
+  if (!from || !to || !start || !end) return null
+  const size = changeSize(start, end, quantity, candidate)
+  return size === null ? null : { candidate, from, to, size }
+}
+
+function changeSize(
+  start: Fraction,
+  end: Fraction,
+  quantity: Quantity,
+  candidate: Candidate,
+): Fraction | null {
+  if (quantity.kind === 'points') return end.sub(start).abs()
+  if (quantity.kind === 'percentage' || quantity.kind === 'share') {
+    if (start.equals(0)) return null
+    const relative = end.sub(start).div(start).abs()
+    return quantity.kind === 'percentage' ? relative.mul(100) : relative
+  }
+  if (quantity.kind === 'multiple') return start.equals(0) ? null : end.div(start)
+  const sameUnit = candidate.entry.indicator.unit !== 'percent'
+  return quantity.kind === 'count' && sameUnit ? end.sub(start).abs() : null
+}
+
+/** The evidence is exact, but authors round percentages of it by a tenth in the last digit either way. */
+function around(size: Fraction, quantity: Quantity): { low: Fraction; high: Fraction } {
+  const slack = quantity.step.mul(new Fraction(1, 10))
+  return { low: size.sub(slack), high: size.add(slack) }
+}
+
+function conclude(
+  bench: Bench,
+  reading: ClaimReading,
+  change: Change,
+  meets: boolean,
+  accusable: boolean,
+): Judgement {
+  const language = bench.brief.language
+  const items = [change.from, change.to].flatMap((found) => {
+    const last = found.vintages.at(-1)
+    return last ? [observationEvidence(found, last, language)] : []
+  })
+  const disputed = [change.from, change.to].some((found) => found.vintages.at(-1)?.disputed)
+  const mayBlame = accusable && !disputed && reading.otherPlaces.length === 0
+  return {
+    verdict: meets ? 'derived' : mayBlame ? 'contradicted' : 'unsupported',
+    candidate: change.candidate,
+    expected: numeral(change.size, language),
+    evidence: items,
+    cause: null,
+    outdated: null,
+    ambiguous: false,
+    disputed,
+  }
+}

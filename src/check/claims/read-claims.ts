@@ -1,0 +1,92 @@
+import type { IndicatorEntry } from '../../evidence/evidence.ts'
+import { firstFrom, itemsWithin, overlaps, type Span } from '../../model/span.ts'
+import type { QuantityAnnotation } from '../../prose/annotations.ts'
+import type { Brief } from '../../prose/brief.ts'
+import type { Sentence } from '../../prose/text/tokens.ts'
+import { namesWithin, type ResolvedName } from '../names/resolve-names.ts'
+import type { ClaimReading } from './claim-reading.ts'
+import { clauseOf, stemsNear } from './scopes.ts'
+import { groundPeriod } from './when.ts'
+import { groundPlace, type PlaceMention, placeMentions, placesWithin } from './where.ts'
+
+/** Reads each quantity of a brief into what it counts, where, when and on whose word. No evidence is looked at. */
+export function readClaims(
+  brief: Brief,
+  names: readonly ResolvedName[],
+  indicators: readonly IndicatorEntry[],
+  home: string,
+): readonly ClaimReading[] {
+  const mentions = placeMentions(brief, names, home)
+  const publishers = new Set(indicators.map((entry) => entry.publisher))
+  const title = brief.blocks.find((block) => block.kind === 'title') ?? null
+  const readings: ClaimReading[] = []
+  brief.annotations.quantities.forEach((quantity, index) => {
+    const sentence = sentenceAt(brief, quantity)
+    if (sentence === null) return
+    const paragraph = brief.prose.blocks[sentence.block] ?? sentence
+    const clause = clauseOf(brief.prose.tokens, sentence, quantity)
+    const stretches = { clause, sentence, paragraph, title }
+    const place = groundPlace(mentions, quantity, stretches, home)
+    readings.push({
+      quantity,
+      index,
+      sentence,
+      clause,
+      stems: stemsNear(brief.prose.tokens, sentence, clause, quantity),
+      place,
+      otherPlaces: otherPlaces(mentions, place.footing, place.value, stretches, home),
+      period: groundPeriod(brief.annotations.periods, quantity, stretches),
+      ...wordOf(brief, names, publishers, quantity, sentence, clause),
+    })
+  })
+  return readings
+}
+
+/** The sentence that holds a span, or null for a span outside the brief's running text. */
+export function sentenceAt(brief: Brief, span: Span): Sentence | null {
+  const sentence = brief.sentences[firstFrom(brief.sentences, span.start + 1) - 1]
+  return sentence && overlaps(sentence, span) ? sentence : null
+}
+
+function otherPlaces(
+  mentions: readonly PlaceMention[],
+  footing: string,
+  chosen: string,
+  stretches: { readonly paragraph: Span; readonly sentence: Span; readonly title: Span | null },
+  home: string,
+): string[] {
+  if (footing === 'clause') return []
+  const around = footing === 'sentence' ? stretches.sentence : stretches.paragraph
+  const titled = footing !== 'sentence' && stretches.title ? placesWithin(mentions, stretches.title) : []
+  const places = [...placesWithin(mentions, around), ...titled, ...(footing === 'sentence' ? [] : [home])]
+  return [...new Set(places)].filter((place) => place !== chosen)
+}
+
+function wordOf(
+  brief: Brief,
+  names: readonly ResolvedName[],
+  publishers: ReadonlySet<string>,
+  quantity: QuantityAnnotation,
+  sentence: Sentence,
+  clause: Span,
+): Pick<ClaimReading, 'attribution' | 'publishers'> {
+  const text = brief.prose.text
+  const attribution = itemsWithin(brief.annotations.attributions, sentence).findLast((candidate) =>
+    overlaps(candidate.scope, quantity),
+  )
+  const attributed = attribution?.name == null ? undefined : names[attribution.name]
+  const named = namesWithin(brief, names, clause)
+    .map((name) => name.match?.record.id)
+    .filter((id): id is string => id !== undefined && publishers.has(id))
+  const own = attributed?.match?.record.id
+  return {
+    attribution: attribution ? nameText(text, attributed, attribution.source) : null,
+    publishers: own !== undefined && publishers.has(own) ? [own] : [...new Set(named)],
+  }
+}
+
+function nameText(text: string, attributed: ResolvedName | undefined, source: Span): string {
+  return attributed
+    ? (attributed.match?.name ?? text.slice(attributed.name.start, attributed.name.end))
+    : text.slice(source.start, source.end)
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../../model/span.ts'
+import type { CheckedBrief } from '../../checked-brief.ts'
+import type { ReportContext } from '../evidence-text.ts'
+import { type PageNames, pageNames } from './page-names.ts'
+
+/** A checked brief on its way to a page. */
+export interface BriefView {
+  readonly checked: CheckedBrief
+  readonly context: ReportContext
+  readonly names: PageNames
+  text(span: Span): string
+  /** The number that a finding bears on the page: from 1, in the order of the text. */
+  numberOf(finding: number): number
+}
+
+/** @param prefix tells the ids of several briefs on one page apart */
+export function briefView(checked: CheckedBrief, context: ReportContext, prefix: string): BriefView {
+  const order = checked.findings
+    .map((finding, index) => ({ start: finding.span.start, index }))
+    .sort((a, b) => a.start - b.start || a.index - b.index)
+  const numbers = new Map(order.map(({ index }, position) => [index, position + 1]))
+  return {
+    checked,
+    context,
+    names: pageNames(prefix),
+    text: (span) => checked.brief.prose.text.slice(span.start, span.end),
+    numberOf: (finding) => numbers.get(finding) ?? 0,
+  }
+}

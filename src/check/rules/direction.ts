@@ -1,0 +1,34 @@
+import { numeral } from '../messages/numeral.ts'
+import type { Rule } from '../rule.ts'
+
+export const direction: Rule = {
+  id: 'direction',
+  needs: 'text',
+  severity: 'error',
+  title: { en: 'Direction of change is reversed', es: 'El sentido del cambio está invertido' },
+  explanation: {
+    en: 'A verb or noun says that something rose or fell, and the two values beside it say the opposite. Ranks are left out: a higher number is a worse place.',
+    es: 'Un verbo o sustantivo dice que algo subió o bajó, y los dos valores junto a él dicen lo contrario. Los lugares de una clasificación no cuentan: un número mayor es un lugar peor.',
+  },
+  fires: { text: 'Intentional homicides fell from 28,870 in 2017 to 33,742 in 2018.' },
+  silent: { text: 'Intentional homicides rose from 28,870 in 2017 to 33,742 in 2018.' },
+  *check({ brief }) {
+    const { quantities, comparisons } = brief.annotations
+    for (const comparison of comparisons) {
+      if (comparison.kind !== 'change' || comparison.from === null || comparison.to === null) continue
+      const from = quantities[comparison.from]?.quantity
+      const to = quantities[comparison.to]?.quantity
+      if (!from || !to || from.kind !== to.kind || from.kind === 'rank' || from.kind === 'number') continue
+      const order = to.values[0].compare(from.values[0])
+      const reversed =
+        (comparison.direction === 'up' && order < 0) || (comparison.direction === 'down' && order > 0)
+      if (!reversed) continue
+      yield {
+        severity: 'error',
+        span: comparison,
+        code: comparison.direction === 'up' ? 'up' : 'down',
+        words: { from: numeral(from.values[0], brief.language), to: numeral(to.values[0], brief.language) },
+      }
+    }
+  },
+}

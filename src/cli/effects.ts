@@ -1,0 +1,15 @@
+/** Everything a command does to the world outside, passed in so that commands can be tested without a process. */
+export interface Effects {
+  /** Folder that relative paths start from. */
+  readonly cwd: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Whether standard output is a terminal, and how many columns it has. */
+  readonly terminal: boolean
+  readonly columns: number
+  out(text: string): void
+  /** One line on standard error. */
+  complain(line: string): void
+  readInput(): Promise<Uint8Array>
+  /** Settles when the user interrupts the command. */
+  interrupted(): Promise<void>
+}

@@ -1,0 +1,69 @@
+import type { RawBlock } from '../documents/document.ts'
+import type { BlockFeatures } from './block-features.ts'
+
+/**
+ * Finds where the briefs of a file start: an archive page holds several, one after the other. A brief starts at a
+ * title with a dated or signed head below it, at a head alone after a list of sources, or at a main heading or a
+ * heading below a line across the page once the brief before has listed its sources.
+ * @param breaks offsets of the lines drawn across the page
+ * @returns indices into `blocks`, ascending, the first 0; empty when there are no blocks
+ */
+export function findBriefStarts(
+  blocks: readonly RawBlock[],
+  features: readonly BlockFeatures[],
+  breaks: readonly number[],
+): number[] {
+  const starts: number[] = []
+  let paragraphs = 0
+  let listing = false
+  let nextBreak = 0
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    const feature = features[index]
+    if (!block || !feature) break
+    let ruled = false
+    while ((breaks[nextBreak] ?? Number.POSITIVE_INFINITY) <= block.start) {
+      ruled = true
+      nextBreak++
+    }
+    if (index === 0 || startsBrief(blocks, features, index, { paragraphs, listing, ruled })) {
+      starts.push(index)
+      paragraphs = 0
+      listing = false
+    }
+    if (feature.bibliographyEnd !== null) listing = true
+    else if (!feature.heading && !(feature.head && feature.head.bodyStart >= block.end)) paragraphs++
+  }
+  return starts
+}
+
+function startsBrief(
+  blocks: readonly RawBlock[],
+  features: readonly BlockFeatures[],
+  index: number,
+  before: { readonly paragraphs: number; readonly listing: boolean; readonly ruled: boolean },
+): boolean {
+  const block = blocks[index]
+  const feature = features[index]
+  if (!block || !feature || (before.paragraphs === 0 && !before.listing)) return false
+  if (feature.bibliographyEnd !== null) return false
+  if (feature.heading && headBelow(blocks, features, index)) return true
+  if (before.listing && isFullHead(feature) && !feature.heading) return true
+  if (!before.listing || !feature.heading) return false
+  return (block.kind === 'heading' && block.level === 1) || before.ruled
+}
+
+/** Whether a dated or signed head stands right below a title, a second heading or a caption between them at most. */
+function headBelow(blocks: readonly RawBlock[], features: readonly BlockFeatures[], index: number): boolean {
+  for (let below = index + 1; below <= index + 2; below++) {
+    const feature = features[below]
+    if (!feature || !blocks[below] || feature.bibliographyEnd !== null) return false
+    if (feature.head && (feature.head.date !== null || feature.head.byline !== null)) return true
+    if (!feature.heading && !feature.caption) return false
+  }
+  return false
+}
+
+function isFullHead(feature: BlockFeatures): boolean {
+  return feature.head !== null && feature.head.date !== null && feature.head.byline !== null
+}

@@ -1,0 +1,101 @@
+import type { NameKind } from '../annotations.ts'
+import { isCapital, nameEnd } from './capitals.ts'
+import { officeAfter, officeBefore } from './find-offices.ts'
+import { matchInstrument } from './match-instrument.ts'
+import { matchKnown } from './match-known.ts'
+import { matchOrganization } from './match-organization.ts'
+import { matchPerson } from './match-person.ts'
+import { matchPlace } from './match-place.ts'
+import type { NameContext, NameDraft, NameMatch } from './name-draft.ts'
+import { sentenceOpeners } from './not-names.ts'
+import { readGloss } from './parentheses.ts'
+
+const matchers = [matchKnown, matchInstrument, matchOrganization, matchPerson, matchPlace]
+
+/**
+ * The names of one sentence that can be told without the rest of the brief.
+ * @param knownOnly whether capitals say nothing there, so that only known names count
+ */
+export function findFullNames(context: NameContext, knownOnly: boolean): NameDraft[] {
+  const { sentence } = context
+  const drafts: NameDraft[] = []
+  let at = sentence.firstToken
+  while (at < sentence.lastToken) {
+    const match = canBegin(context, at) ? matchAt(context, at, knownOnly) : null
+    if (!match) {
+      at++
+      continue
+    }
+    const draft = draftOf(context, match)
+    at = match.last
+    if (draft.kind === 'person') {
+      draft.office = officeBefore(context, match.first) ?? officeAfter(context, match.last)
+    } else {
+      const gloss = readGloss(context, at)
+      draft.translation = gloss.translation
+      draft.acronym = gloss.acronym
+      at = gloss.last
+    }
+    drafts.push(draft)
+  }
+  return drafts
+}
+
+/** Makes the draft of a matched stretch. */
+export function draftOf({ prose, sentence }: Pick<NameContext, 'prose' | 'sentence'>, match: NameMatch): NameDraft {
+  const from = prose.tokens[match.first]
+  const to = prose.tokens[match.last - 1]
+  return {
+    ...match,
+    start: from?.start ?? 0,
+    end: to ? nameEnd(to) : 0,
+    sentence,
+    office: null,
+    translation: null,
+    acronym: null,
+    refersTo: null,
+  }
+}
+
+function canBegin({ prose, sentence }: NameContext, at: number): boolean {
+  const token = prose.tokens[at]
+  if (!token) return false
+  if (token.kind === 'number') return true
+  if (!isCapital(prose, token)) return false
+  // "In Guerrero": the capital is the sentence's. "The Guardian", "El País" and "Los Zetas" are known names.
+  return !(at > sentence.firstToken && sentenceOpeners.has(token.folded)) || startsKnown(token.folded)
+}
+
+function startsKnown(word: string): boolean {
+  return ['the', 'el', 'la', 'los', 'las', 'al', 'por', 'tal', 'pie', 'causa', 'sin'].includes(word)
+}
+
+/** The longest match at a token; the first of equal length wins. A "U.S." before a body's name becomes part of it. */
+function matchAt(context: NameContext, at: number, knownOnly: boolean): NameMatch | null {
+  if (knownOnly) return matchKnown(context, at)
+  const token = context.prose.tokens[at]
+  const opens = token !== undefined && sentenceOpeners.has(token.folded)
+  let best: NameMatch | null = null
+  for (const matcher of matchers) {
+    if (opens && matcher !== matchKnown && matcher !== matchOrganization) continue
+    if (token?.kind === 'number' && matcher !== matchKnown) continue
+    const match = matcher(context, at)
+    if (match && (best === null || match.last > best.last)) best = match
+  }
+  return best?.kind === 'place' ? (withBody(context, best) ?? best) : best
+}
+
+const joinable: ReadonlySet<NameKind> = new Set(['organization'])
+
+function withBody(context: NameContext, place: NameMatch): NameMatch | null {
+  const { prose } = context
+  const first = prose.tokens[place.first]
+  const last = prose.tokens[place.last - 1]
+  if (!first || !last || prose.text.slice(first.start, first.start + 1) !== 'U') return null
+  if (!/^U\.? ?S\.?$/.test(prose.text.slice(first.start, last.end))) return null
+  const next = prose.tokens[place.last]
+  if (!isCapital(prose, next)) return null
+  const body = matchKnown(context, place.last) ?? matchOrganization(context, place.last)
+  if (!body || !joinable.has(body.kind)) return null
+  return { ...body, first: place.first }
+}

@@ -1,0 +1,93 @@
+import type { Span } from '../../model/span.ts'
+import { isCapital } from './capitals.ts'
+import type { NameContext } from './name-draft.ts'
+import { properAdjectives } from './not-names.ts'
+import { callings, officeQualifiers, offices } from './office-words.ts'
+
+const joints = new Set('of for the de del la las los el y e and in en to a &'.split(' '))
+const reach = 14
+
+/** The office before a person's name, with what belongs to it: "Mexico’s former defense minister". */
+export function officeBefore(context: NameContext, first: number): Span | null {
+  const { prose, sentence } = context
+  let last = first
+  if (prose.tokens[last - 1]?.folded === ',' || prose.tokens[last - 1]?.folded === '.') last--
+  let head = -1
+  for (let at = last - 1; at >= Math.max(sentence.firstToken, last - reach); at--) {
+    const token = prose.tokens[at]
+    if (!token) break
+    if (offices.has(token.folded)) {
+      head = at
+      break
+    }
+    if (token.kind === 'word' && (joints.has(token.folded) || officeQualifiers.has(token.folded))) continue
+    if (!isCapital(prose, token)) break
+  }
+  if (head < 0) return null
+  // A comma between ("the governor of Guerrero, Héctor …") needs the article that makes the office this person's.
+  const opening = openingOf(context, head)
+  const from = prose.tokens[opening]
+  const to = prose.tokens[last - 1]
+  return from && to ? { start: from.start, end: to.end } : null
+}
+
+/** Goes left from an office word over what qualifies it. */
+function openingOf({ prose, sentence }: NameContext, head: number): number {
+  let at = head
+  while (at > sentence.firstToken) {
+    const token = prose.tokens[at - 1]
+    if (!token) break
+    const isPart =
+      officeQualifiers.has(token.folded) ||
+      offices.has(token.folded) ||
+      properAdjectives.has(token.folded) ||
+      token.folded.endsWith("'s") ||
+      (isCapital(prose, token) && at - 1 > sentence.firstToken) ||
+      (token.folded === '.' && isCapital(prose, prose.tokens[at - 2]) && !token.spaced)
+    if (!isPart) break
+    at--
+  }
+  return at
+}
+
+const passing = new Set('a an the un una el la los who serves served as is was quien es fue actual and y'.split(' '))
+const stops = new Set(
+  `who which that whom whose said says told has had have is was were are be been quien que cual dijo es fue ha habia
+  from since until based desde argued noted explained added stated when while where cuando donde`.split(/\s+/),
+)
+
+/** The office or calling told after a person's name: "…, Security Secretary for the State of México,". */
+export function officeAfter(context: NameContext, last: number): Span | null {
+  const { prose, sentence } = context
+  if (prose.tokens[last]?.folded !== ',') return null
+  let at = last + 1
+  while (at < sentence.lastToken && at < last + 5 && passing.has(prose.tokens[at]?.folded ?? '')) at++
+  const from = prose.tokens[at]
+  if (!from) return null
+  const limit = Math.min(sentence.lastToken, at + reach)
+  let head = -1
+  let end = at
+  while (end < limit) {
+    const token = prose.tokens[end]
+    if (!token || token.kind !== 'word' || stops.has(token.folded)) break
+    if (head < 0 && end - at > 6) return null
+    if (head < 0 && (offices.has(token.folded) || callings.has(token.folded))) head = end
+    end++
+  }
+  if (head < 0) return null
+  const closed = prose.tokens[end]?.kind !== 'word'
+  const to = prose.tokens[(closed ? end : afterComplement(context, head)) - 1]
+  return to ? { start: from.start, end: to.end } : null
+}
+
+function afterComplement({ prose, sentence }: NameContext, head: number): number {
+  let end = head + 1
+  for (let at = end; at < sentence.lastToken; at++) {
+    const token = prose.tokens[at]
+    if (!token) break
+    if (joints.has(token.folded)) continue
+    if (!isCapital(prose, token)) break
+    end = at + 1
+  }
+  return end
+}

@@ -1,0 +1,2 @@
+/** Persons whom briefs call by letters or by a name that no list of given names holds. */
+export const knownPersons: readonly string[] = ['AMLO', 'EPN', 'El Chapo', 'El Mencho', 'El Marro', 'El Mayo', 'El Ojos']

@@ -1,0 +1,23 @@
+import type { Prose } from '../brief.ts'
+import type { NameDraft } from './name-draft.ts'
+import { wordsOf } from './short-forms.ts'
+
+/** Makes each name that repeats another point to the fullest one, so that no chain is longer than one step. */
+export function linkNames(prose: Prose, drafts: readonly NameDraft[]): void {
+  const firstSeen = new Map<string, NameDraft>()
+  for (const draft of drafts) {
+    const key = `${draft.kind} ${wordsOf(prose, draft).join(' ')}`
+    const earlier = firstSeen.get(key)
+    if (!earlier) firstSeen.set(key, draft)
+    else if (draft.refersTo === null) draft.refersTo = earlier
+  }
+  for (const draft of drafts) {
+    const steps = new Set<NameDraft>([draft])
+    let target = draft.refersTo
+    while (target?.refersTo && !steps.has(target)) {
+      steps.add(target)
+      target = target.refersTo
+    }
+    draft.refersTo = target === draft ? null : target
+  }
+}

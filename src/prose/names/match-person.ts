@@ -1,0 +1,164 @@
+import { bareWord, isCapital, isInitial, isPossessive, isUpperCase } from './capitals.ts'
+import { givenNames } from './given-names.ts'
+import { matchKnown } from './match-known.ts'
+import type { NameContext, NameMatch } from './name-draft.ts'
+import { commonCapitals, properAdjectives, sentenceOpeners } from './not-names.ts'
+import { callings, offices } from './office-words.ts'
+import { englishHeads, spanishHeads } from './organization-words.ts'
+import { personVerbs } from './person-verbs.ts'
+import { surnames } from './surnames.ts'
+
+/** A row of capitals that may be a person's name, and how many full words it has. */
+interface Run {
+  readonly last: number
+  readonly words: number
+  readonly givenAfterFirst: boolean
+  readonly surname: boolean
+}
+
+/**
+ * A person's full name, known by its given name, a common surname, the office before it, or what is told of it
+ * after. A surname alone is left to later, when the full names of the brief are known, unless an office is before it.
+ */
+export function matchPerson(context: NameContext, at: number): NameMatch | null {
+  const token = context.prose.tokens[at]
+  if (!token || !canBegin(context, at)) return null
+  const run = readRun(context, at)
+  if (run.words === 0 || isPartOfThing(context, run.last)) return null
+  const hasOffice = followsOffice(context, at)
+  const isGiven = givenNames.has(bareWord(token)) || isInitial(context.prose, at)
+  const person: NameMatch = { first: at, last: run.last, kind: 'person' }
+  if (hasOffice) return run.givenAfterFirst && !isGiven ? null : person
+  if (run.words < 2) return null
+  if (isGiven) return person
+  if (run.givenAfterFirst) return null
+  if (run.surname && !surnames.has(bareWord(token))) return person
+  return at > context.sentence.firstToken && isToldAsPerson(context, run.last) ? person : null
+}
+
+function canBegin({ prose }: NameContext, at: number): boolean {
+  const token = prose.tokens[at]
+  if (!token || !isNameWord(token.folded) || !isCapital(prose, token)) return false
+  if (isInitial(prose, at)) return isCapital(prose, prose.tokens[at + 2])
+  return !isUpperCase(prose, token) && token.end - token.start > 1 && !isPossessive(token)
+}
+
+function isNameWord(folded: string): boolean {
+  return !(
+    sentenceOpeners.has(folded) ||
+    properAdjectives.has(folded) ||
+    commonCapitals.has(folded) ||
+    offices.has(folded) ||
+    callings.has(folded) ||
+    spanishHeads.has(folded) ||
+    englishHeads.has(folded)
+  )
+}
+
+function readRun(context: NameContext, at: number): Run {
+  const { prose, sentence } = context
+  let last = at
+  let words = 0
+  let givenAfterFirst = false
+  let surname = false
+  while (last < sentence.lastToken) {
+    const token = prose.tokens[last]
+    if (!token) break
+    if (isInitial(prose, last)) {
+      last += 2
+      continue
+    }
+    const word = bareWord(token)
+    if (isCapital(prose, token) && !isUpperCase(prose, token) && isNamePart(word, words)) {
+      if (words > 0) {
+        if (givenNames.has(word)) givenAfterFirst = true
+        if (surnames.has(word)) surname = true
+      } else if (token.folded.includes('-')) surname = surnames.has(word.split('-')[0] ?? '')
+      words++
+      last++
+      if (isPossessive(token)) break
+      continue
+    }
+    const next = words > 0 ? afterInside(context, last) : last
+    if (next === last) break
+    last = next
+  }
+  return { last, words, givenAfterFirst, surname }
+}
+
+/** Saints and towns are parts of surnames ("San Martín", "de la Villa") once a name has begun. */
+function isNamePart(word: string, before: number): boolean {
+  return isNameWord(word) || (before > 0 && ['villa', 'valle', 'san', 'santa', 'rio', 'guerra', 'general'].includes(word) && word !== 'general')
+}
+
+const particles = new Set(['de', 'del', 'von', 'van', 'der', 'da', 'dos', 'di', 'bin', 'ibn'])
+const articles = new Set(['la', 'las', 'los', 'el'])
+const opening = new Set(['“', '"', '‘', '«', "'", '('])
+const closing = new Set(['”', '"', '’', '»', "'", ')'])
+
+/** Passes a particle ("de la") or a nickname in quotation marks between two parts of a name. */
+function afterInside(context: NameContext, at: number): number {
+  const { prose, sentence } = context
+  const token = prose.tokens[at]
+  if (!token) return at
+  if (particles.has(token.folded)) {
+    let next = at + 1
+    if (articles.has(prose.tokens[next]?.folded ?? '')) next++
+    const part = prose.tokens[next]
+    if (!isCapital(prose, part) || isUpperCase(prose, part) || next >= sentence.lastToken) return at
+    return matchKnown(context, next)?.kind !== undefined && next === at + 1 ? at : next
+  }
+  if (opening.has(token.folded) && token.folded !== '(') return afterNickname(context, at)
+  return at
+}
+
+function afterNickname({ prose, sentence }: NameContext, at: number): number {
+  for (let next = at + 2; next <= Math.min(at + 5, sentence.lastToken - 2); next++) {
+    const token = prose.tokens[next]
+    if (!token || !closing.has(token.folded)) continue
+    const after = prose.tokens[next + 1]
+    const isNick = isCapital(prose, prose.tokens[at + 1]) && after?.spaced === true
+    return isNick && isCapital(prose, after) && isNameWord(bareWord(after)) ? next + 1 : at
+  }
+  return at
+}
+
+/** "Benito Juárez Airport": the row goes on with a word that makes it the name of a thing. */
+function isPartOfThing({ prose, sentence }: NameContext, last: number): boolean {
+  const previous = prose.tokens[last - 1]
+  const next = prose.tokens[last]
+  if (last >= sentence.lastToken || !next || !previous || isPossessive(previous)) return false
+  return isCapital(prose, next) && (englishHeads.has(next.folded) || (commonCapitals.has(next.folded) && !offices.has(next.folded)))
+}
+
+/** Whether the word before is an office or a form of address ("General Cienfuegos", "el alcalde Juan …"). */
+function followsOffice({ prose, sentence }: NameContext, at: number): boolean {
+  let before = at - 1
+  if (prose.tokens[before]?.folded === '.') before--
+  if (before < sentence.firstToken) return false
+  const word = prose.tokens[before]
+  if (word?.kind !== 'word' || word.folded === 'head') return false
+  if (before < at - 1 && word.end - word.start > 5) return false
+  return offices.has(word.folded) || callings.has(word.folded)
+}
+
+const relating = new Set(['who', 'whose', 'quien', 'alias', 'aka', 'a.k.a'])
+const determiners = new Set(['a', 'an', 'the', 'un', 'una', 'el', 'la'])
+
+/** Whether what follows is told of persons: a verb of speech, ", who", ", a security analyst", an age. */
+function isToldAsPerson({ prose, sentence }: NameContext, last: number): boolean {
+  const next = prose.tokens[last]
+  if (!next || last >= sentence.lastToken) return false
+  if (personVerbs.has(next.folded) || relating.has(next.folded)) return true
+  if (next.folded !== ',') return false
+  const after = prose.tokens[last + 1]
+  if (!after) return false
+  if (relating.has(after.folded) || /^\d\d$/.test(after.folded)) return true
+  const from = determiners.has(after.folded) ? last + 2 : last + 1
+  for (let at = from; at < Math.min(from + 5, sentence.lastToken); at++) {
+    const word = prose.tokens[at]
+    if (word?.kind !== 'word') return false
+    if (offices.has(word.folded) || callings.has(word.folded)) return true
+  }
+  return false
+}
