@@ -116,12 +116,15 @@ function main(folder: string): void {
     const gold = JSON.parse(readFileSync(join(folder, file.replace('.txt', '.gold.json')), 'utf8')) as {
       names: GoldName[]
       attributions: GoldAttribution[]
+      headings: { line: number; text: string }[]
     }
+    const listed = gold.headings.find((heading) => heading.text === 'Sources' || heading.text === 'Fuentes')?.line
+    const inBody = gold.names.filter((name) => name.line < (listed ?? Infinity))
     const [brief] = assembleBriefs(readPlainText(content), { file, gazetteer: new Map(), language: 'en' })
     if (!brief) continue
     const { names, attributions } = describe(brief)
     for (const kind of ['person', 'organization', 'place', 'instrument', 'publication']) {
-      print(`${file} ${kind}`, scoreNames(gold.names, names, [kind]))
+      print(`${file} ${kind}`, scoreNames(inBody, names, [kind]))
     }
     print(`${file} attributions`, scoreAttributions(gold.attributions, attributions))
   }

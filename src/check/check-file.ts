@@ -1,3 +1,4 @@
+import { readFile as readBytes } from 'node:fs/promises'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Language } from '../model/language.ts'
 import type { Brief } from '../prose/brief.ts'
@@ -63,4 +64,23 @@ export async function checker(
 function byTextAlone(checked: CheckedBrief): CheckedBrief {
   const fromText = new Set(rules.filter((rule) => rule.needs === 'text').map((rule) => rule.id))
   return { ...checked, findings: checked.findings.filter((finding) => fromText.has(finding.rule)) }
+}
+
+/**
+ * The briefs of some files, checked.
+ * @throws Error naming the file that cannot be read
+ */
+export async function checkFiles(
+  files: readonly string[],
+  evidence: Evidence,
+  language: Language = 'en',
+): Promise<CheckedBrief[]> {
+  const { checkFile } = await checker(evidence, 'all', language)
+  const briefs: CheckedBrief[] = []
+  for (const file of files) {
+    const result = await checkFile(await readBytes(file), file)
+    if ('problem' in result) throw new Error(`cannot read ${file}: ${result.problem.code}`)
+    briefs.push(...result.briefs)
+  }
+  return briefs
 }

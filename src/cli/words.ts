@@ -23,6 +23,7 @@ export interface CommandWords {
   needsText: string
   needsEvidence: string
   atMost(severity: string): string
+  readonly explainHint: string
 }
 
 const english: CommandWords = {
@@ -47,6 +48,7 @@ const english: CommandWords = {
   needsText: 'needs the text alone',
   needsEvidence: 'needs evidence',
   atMost: (severity) => `severity: ${severity}`,
+  explainHint: 'more on a rule: cotejo explain RULE',
 }
 
 const spanish: CommandWords = {
@@ -72,6 +74,7 @@ const spanish: CommandWords = {
   needsText: 'requiere el texto solo',
   needsEvidence: 'requiere evidencia',
   atMost: (severity) => `gravedad: ${severity}`,
+  explainHint: 'más sobre una regla: cotejo explain REGLA',
 }
 
 export const commandWords: Readonly<Record<Language, CommandWords>> = { en: english, es: spanish }

@@ -1,7 +1,6 @@
 import type { CheckedBrief } from '../check/checked-brief.ts'
 import type { ReportContext } from '../check/reporters/evidence-text.ts'
 import type { Terminal } from '../check/reporters/terminal.ts'
-import { cotejoVersion } from './version.ts'
 
 export const reportFormats = ['terminal', 'json', 'sarif', 'html'] as const
 export type ReportFormat = (typeof reportFormats)[number]
@@ -18,10 +17,10 @@ export async function writeReport(
   }
   if (format === 'html') {
     const { htmlReport } = await import('../check/reporters/html.ts')
-    return htmlReport(briefs, context, cotejoVersion())
+    return htmlReport(briefs, context)
   }
-  const { checkReportOf } = await import('../check/reporters/report.ts')
-  const report = checkReportOf(briefs, context.language, cotejoVersion())
+  const { reportOf } = await import('../check/reporters/report.ts')
+  const report = reportOf(briefs, context.language)
   if (format === 'json') {
     const { jsonReport } = await import('../check/reporters/json.ts')
     return jsonReport(report)

@@ -9,20 +9,16 @@ import type { Brief } from '../../prose/brief.ts'
 import type { CheckedBrief } from '../checked-brief.ts'
 import type { Claim } from '../claim.ts'
 import { messageOf } from '../messages/message.ts'
+import { cotejoVersion } from '../version.ts'
 import { fileRange } from './file-range.ts'
 import { sourceNames } from './source-names.ts'
 
 /**
  * What the checker says of some briefs, as data.
  * @param language in which findings speak
- * @param version of Cotejo
  */
-export function checkReportOf(
-  briefs: readonly CheckedBrief[],
-  language: Language,
-  version: string,
-): CheckReport {
-  return { cotejo: version, briefs: briefs.map((checked) => briefReport(checked, language)) }
+export function reportOf(briefs: readonly CheckedBrief[], language: Language = 'en'): CheckReport {
+  return { cotejo: cotejoVersion(), briefs: briefs.map((checked) => briefReport(checked, language)) }
 }
 
 function briefReport(checked: CheckedBrief, language: Language): BriefReport {

@@ -24,7 +24,6 @@ export interface ReporterWords {
   figureCount(count: number): string
   severityCount(severity: Severity, count: number): string
   readonly noFindings: string
-  explainHint(rule: string): string
   readonly reading: string
   readonly measure: string
   readonly place: string
@@ -86,7 +85,6 @@ const english: ReporterWords = {
   figureCount: (count) => (count === 1 ? '1 figure' : `${count} figures`),
   severityCount: (severity, count) => `${count} ${count === 1 ? severity : `${severity}s`}`,
   noFindings: 'no findings',
-  explainHint: (rule) => `what a rule means: cotejo explain ${rule}`,
   reading: 'Read as',
   measure: 'counts',
   place: 'place',
@@ -151,7 +149,6 @@ const spanish: ReporterWords = {
     return `${count} ${count === 1 ? spanish.severities[severity] : plural[severity]}`
   },
   noFindings: 'sin hallazgos',
-  explainHint: (rule) => `qué significa una regla: cotejo explain ${rule}`,
   reading: 'Se leyó como',
   measure: 'cuenta',
   place: 'lugar',

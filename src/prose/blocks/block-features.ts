@@ -37,7 +37,8 @@ export function blockFeatures(
     const plain = block.kind === 'paragraph'
     const caption =
       block.kind === 'caption' || (plain && bibliographyEnd === null && isCaption(text, tokens, block))
-    const unmarked = plain && guess && !caption && head === null && looksLikeHeading(text, tokens, block)
+    const unmarked =
+      plain && (guess || index === 0) && !caption && head === null && looksLikeHeading(text, tokens, block)
     return { heading: block.kind === 'heading' || unmarked, caption, head, bibliographyEnd }
   })
 }

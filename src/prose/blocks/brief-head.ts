@@ -1,8 +1,9 @@
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
+import { functionWords } from '../text/function-words.ts'
 import { tokenRange } from '../text/token-range.ts'
 import type { Token } from '../text/tokens.ts'
-import { weekdays } from './calendar-words.ts'
+import { monthNumbers, weekdays } from './calendar-words.ts'
 import { readHeadDate } from './head-date.ts'
 import { agencies, bylineOpeners, headFillers, headOpeners, nameJoiners } from './head-words.ts'
 
@@ -35,46 +36,77 @@ export function readBriefHead(
   const range = tokenRange(tokens, block)
   const { first } = range
   const last = Math.min(range.last, first + longestHead)
-  const found = { date: null as string | null, byline: null as string | null, dated: false }
-  let capitals = false
+  let said: Said = { date: null, byline: null, dated: false }
+  // A dash may part the head from the text or two parts of the head: what follows it decides.
+  let parted: BriefHead | null = null
+  let places = 0
   let at = first
   while (at < last) {
     const token = tokens[at]
     if (!token) break
-    const date = found.dated ? null : readHeadDate(tokens, at, last, language)
+    const date = said.dated ? null : readHeadDate(tokens, at, last, language)
+    const name = date === null && said.byline === null ? readByline(text, tokens, at, last, range.last) : null
     if (date) {
-      found.date = date.date
-      found.dated = true
+      said = { ...said, date: date.date, dated: true }
       at = date.next
-      continue
-    }
-    const name = found.byline === null ? readByline(text, tokens, at, last) : null
-    if (name) {
-      found.byline = text.slice(name.start, name.end)
+    } else if (name) {
+      said = { ...said, byline: text.slice(name.start, name.end) }
       at = name.next
-      continue
-    }
-    if (dashes.has(token.folded)) {
-      const told = found.dated || found.byline !== null || capitals
+    } else if (dashes.has(token.folded)) {
       const next = skipDashes(tokens, at, range.last)
       const body = tokens[next]
-      if (told && body && next < range.last && (body.spaced || token.spaced)) {
-        return { ...found, bodyStart: body.start }
+      const told = said.dated || said.byline !== null || isPlaceInCapitals(text, tokens, first, at)
+      const gained = !parted || said.dated !== parted.dated || said.byline !== parted.byline
+      if (gained && told && body && next < range.last && standsApart(tokens, at, next)) {
+        parted = { ...said, bodyStart: body.start }
       }
-      if (next >= range.last) at = next
-      else if (told && !body?.spaced) return null
-      else at = next
-      continue
-    }
-    if (isFiller(token, at > first)) at++
-    else if (isPlaceWord(text, token) || (agencies.has(token.folded) && tokens[at - 1]?.folded === '(')) {
-      capitals ||= at === first && isUpper(text, token)
+      at = next
+    } else if (isFiller(token, at > first)) {
+      at++
+      const body = tokens[at]
+      const signed = token.folded === ')' && said.dated && said.byline !== null
+      if (signed && !parted && body && at < range.last && !dashes.has(body.folded)) {
+        parted = { ...said, bodyStart: body.start }
+      }
+    } else if (isPlaceWord(text, tokens, at) || agencies.has(token.folded)) {
+      if (!parted) places++
+      if (places > mostPlaceWords) break
       at++
     } else if (at > first && nameJoiners.has(token.folded)) at++
-    else return null
+    else break
   }
-  const whole = at >= range.last && (found.date !== null || found.byline !== null)
-  return whole ? { ...found, bodyStart: block.end } : null
+  const whole = at >= range.last && (said.date !== null || said.byline !== null)
+  return whole ? { ...said, bodyStart: block.end } : parted
+}
+
+type Said = Omit<BriefHead, 'bodyStart'>
+
+const mostPlaceWords = 10
+
+/** Whether the dashes from `at` to `next` part the words on their sides and do not join them. */
+function standsApart(tokens: readonly Token[], at: number, next: number): boolean {
+  const dash = tokens[at]
+  const before = tokens[at - 1]?.folded
+  return (
+    tokens[next]?.spaced === true ||
+    dash?.spaced === true ||
+    dash?.folded === '—' ||
+    before === '.' ||
+    before === ')'
+  )
+}
+
+/** "MEXICO CITY" or "CIUDAD DE MÉXICO (AP)": two capital words at least, so that "AMLO – who …" is none. */
+function isPlaceInCapitals(text: string, tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    const word = text.slice(token.start, token.end)
+    if (word.length < 2 || word !== word.toUpperCase()) return agencies.has(token.folded) && words > 1
+    words++
+  }
+  return words > 1
 }
 
 function isFiller(token: Token, inside: boolean): boolean {
@@ -96,7 +128,8 @@ function readByline(
   tokens: readonly Token[],
   at: number,
   last: number,
-): (Span & { next: number }) | null {
+  blockLast: number,
+): (Span & { readonly next: number }) | null {
   const opener = bylineOpeners.find((words) =>
     words.every((word, offset) => at + offset < last && tokens[at + offset]?.folded === word),
   )
@@ -104,36 +137,39 @@ function readByline(
   const bracketed = tokens[at - 1]?.folded === '(' || tokens[at - 1]?.folded === '['
   const from = at + opener.length
   let next = from
-  while (next < last) {
-    const token = tokens[next]
-    if (!token || endsName(text, token, tokens[next + 1], bracketed)) break
-    next++
-  }
-  const start = tokens[from]
-  const end = tokens[next - 1]
-  if (!start || !end || next === from || next - from > 16) return null
-  const single = !bracketed && opener.length === 1 && next - from < 1
-  return single ? null : { start: start.start, end: end.end, next }
+  while (next < last && !endsName(text, tokens, next, bracketed)) next++
+  // A login such as "jdoe" has no capital; it is taken where nothing follows it.
+  if (next === from && from + 1 === blockLast && tokens[from]?.kind === 'word') next++
+  let end = next
+  while (end > from && tokens[end - 1]?.folded === ',') end--
+  const opening = tokens[from]
+  const closing = tokens[end - 1]
+  if (!opening || !closing || end === from || end - from > mostNameTokens) return null
+  return { start: opening.start, end: closing.end, next }
 }
 
-function endsName(text: string, token: Token, following: Token | undefined, bracketed: boolean): boolean {
-  if (token.folded === ')' || token.folded === ']') return true
+const mostNameTokens = 16
+
+function endsName(text: string, tokens: readonly Token[], at: number, bracketed: boolean): boolean {
+  const token = tokens[at]
+  if (!token || token.folded === ')' || token.folded === ']') return true
+  if (token.kind === 'number' || monthNumbers.has(token.folded)) return !bracketed || token.kind === 'number'
   if (bracketed) return false
-  if (token.kind === 'number') return true
-  if (token.kind === 'word') {
-    return !isPlaceWord(text, token) && !nameJoiners.has(token.folded)
-  }
-  if (token.folded === '.' || token.folded === '&') return false
-  return token.folded !== ',' || !(following && isPlaceWord(text, following))
+  if (token.kind === 'word') return !isCapital(text, token) && !nameJoiners.has(token.folded)
+  return token.folded !== '.' && token.folded !== '&' && token.folded !== ','
 }
 
-function isPlaceWord(text: string, token: Token): boolean {
+/** A capitalised word, but not one that opens a sentence ("On April 1, 2021 – the day …", "El 1 de abril"). */
+function isPlaceWord(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const following = tokens[at + 1]
+  if (!token || !isCapital(text, token) || functionWords.en.has(token.folded)) return false
+  if (!functionWords.es.has(token.folded)) return true
+  return nameJoiners.has(token.folded) && following !== undefined && isCapital(text, following)
+}
+
+function isCapital(text: string, token: Token): boolean {
   if (token.kind !== 'word') return false
   const initial = text[token.start] ?? ''
   return initial !== initial.toLowerCase()
-}
-
-function isUpper(text: string, token: Token): boolean {
-  const word = text.slice(token.start, token.end)
-  return word.length > 1 && word === word.toUpperCase()
 }

@@ -35,23 +35,22 @@ function opensHeading(text: string, tokens: readonly Token[], first: number): bo
 }
 
 /**
- * The offset past a heading that opens a list of sources ("Sources", "Fuentes:"), or null. Text may follow on the same
- * line after a colon.
+ * The offset past a heading that opens a list of sources ("Sources", "Fuentes:"), or null. The first entry may follow
+ * on the same line after a colon, or on the next.
  */
 export function bibliographyHeadingEnd(text: string, tokens: readonly Token[], block: Span): number | null {
-  const { first, last } = tokenRange(tokens, block)
+  const lineEnd =
+    block.start + text.slice(block.start, Math.min(block.end, block.start + longest)).search(/[\r\n]|$/)
+  const { first, last } = tokenRange(tokens, { start: block.start, end: lineEnd })
   const words: string[] = []
-  for (let at = first; at < Math.min(last, first + 8); at++) {
+  for (let at = first; at < Math.min(last, first + mostHeadingTokens); at++) {
     const token = tokens[at]
     if (!token) break
     if (token.folded === ':') return bibliographyHeadings.has(words.join(' ')) ? token.end : null
     if (token.kind === 'word') words.push(token.folded)
     else if (token.kind === 'number' && at > first) return null
   }
-  if (last - first > 7 || !bibliographyHeadings.has(words.join(' '))) return null
-  return isSingleLine(text, block) ? block.end : null
+  return last - first <= mostHeadingTokens && bibliographyHeadings.has(words.join(' ')) ? lineEnd : null
 }
 
-function isSingleLine(text: string, block: Span): boolean {
-  return !/[\r\n]/.test(text.slice(block.start, block.end))
-}
+const mostHeadingTokens = 8

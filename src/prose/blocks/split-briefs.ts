@@ -47,18 +47,29 @@ function startsBrief(
   const feature = features[index]
   if (!block || !feature || (before.paragraphs === 0 && !before.listing)) return false
   if (feature.bibliographyEnd !== null) return false
-  if (feature.heading && headBelow(blocks, features, index)) return true
+  if (feature.heading && headBelow(blocks, features, index, before.listing || before.ruled)) return true
   if (before.listing && isFullHead(feature) && !feature.heading) return true
   if (!before.listing || !feature.heading) return false
   return (block.kind === 'heading' && block.level === 1) || before.ruled
 }
 
-/** Whether a dated or signed head stands right below a title, a second heading or a caption between them at most. */
-function headBelow(blocks: readonly RawBlock[], features: readonly BlockFeatures[], index: number): boolean {
+/**
+ * Whether a dated or signed head stands right below a title, a second heading or a caption between them at most.
+ * @param parted whether the brief before has come to its end: then a date alone is a head
+ */
+function headBelow(
+  blocks: readonly RawBlock[],
+  features: readonly BlockFeatures[],
+  index: number,
+  parted: boolean,
+): boolean {
   for (let below = index + 1; below <= index + 2; below++) {
     const feature = features[below]
     if (!feature || !blocks[below] || feature.bibliographyEnd !== null) return false
-    if (feature.head && (feature.head.date !== null || feature.head.byline !== null)) return true
+    const { head } = feature
+    if (head && (head.date !== null || head.byline !== null)) {
+      return parted || head.byline !== null || head.bodyStart < (blocks[below]?.end ?? 0)
+    }
     if (!feature.heading && !feature.caption) return false
   }
   return false

@@ -80,9 +80,15 @@ function matchAt(context: NameContext, at: number, knownOnly: boolean): NameMatc
     if (opens && matcher !== matchKnown && matcher !== matchOrganization) continue
     if (token?.kind === 'number' && matcher !== matchKnown) continue
     const match = matcher(context, at)
-    if (match && (best === null || match.last > best.last)) best = match
+    best = longer(best, match)
   }
   return best?.kind === 'place' ? (withBody(context, best) ?? best) : best
+}
+
+/** The longer of two; a known body whose name goes on stays a body ("Global Initiative Against …"). */
+function longer(best: NameMatch | null, match: NameMatch | null): NameMatch | null {
+  if (!match || (best !== null && match.last <= best.last)) return best
+  return best?.kind === 'organization' ? { ...match, kind: best.kind } : match
 }
 
 const joinable: ReadonlySet<NameKind> = new Set(['organization'])

@@ -1,9 +1,10 @@
 import type { Token } from '../text/tokens.ts'
-import { bareWord, isCapital, isUpperCase } from './capitals.ts'
+import { bareWord, isCapital, isPossessive, isUpperCase } from './capitals.ts'
 import { doubtfulPlaces } from './known-places.ts'
 import { doubtfulPublications } from './known-publications.ts'
 import type { NameContext, NameMatch } from './name-draft.ts'
 import { sentenceOpeners } from './not-names.ts'
+import { offices } from './office-words.ts'
 import type { Phrase } from './phrase-index.ts'
 
 /** The longest known name that begins at the token, or null. */
@@ -60,10 +61,12 @@ function isDoubtful(context: NameContext, phrase: Phrase, token: Token, at: numb
   const isUpper = isUpperCase(prose, token)
   const next = prose.tokens[at + 1]
   const previous = prose.tokens[at - 1]
+  // "a retired Army general": the body only qualifies the rank.
+  if (phrase.kind === 'organization' && next && offices.has(next.folded)) return !isCapital(prose, next)
   if (phrase.ours && word.length <= 4 && !isUpper) return at === sentence.firstToken || sentenceOpeners.has(word)
   if (phrase.kind === 'publication' && doubtfulPublications.has(word) && !isUpper) {
     if (at === sentence.firstToken) return !next || !reporting.has(next.folded)
-    return isBesideCapital(context, at)
+    return isBesideCapital(context, at) && !(previous && isPossessive(previous))
   }
   if (phrase.kind === 'place' && doubtfulPlaces.has(word)) {
     const opensName = isCapital(prose, next) && !next.folded.includes("'") && word === token.folded

@@ -100,7 +100,7 @@ function isNamed(context: NameContext, first: number, head: number, last: number
   const before = head - first
   if (before === 0) {
     if (last > head + 1) return !weakEnglishHeads.has(word) || first > sentence.firstToken || last > head + 3
-    return standaloneBodies.has(word)
+    return standaloneBodies.has(word) && !offices.has(prose.tokens[head + 1]?.folded ?? '')
   }
   const adjectives = before === 1 && properAdjectives.has(bareWord(prose.tokens[first] ?? prose.tokens[head] ?? never))
   if (adjectives && last === head + 1) return false

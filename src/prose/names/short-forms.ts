@@ -12,6 +12,7 @@ export function shortForms(prose: Prose, drafts: readonly NameDraft[]): ShortFor
   for (const draft of drafts) {
     const words = wordsOf(prose, draft)
     for (const form of formsOf(prose, draft, words)) {
+      if (form === '') continue
       const bearers = forms.get(form)
       if (!bearers) forms.set(form, [draft])
       else if (bearers.at(-1) !== draft) bearers.push(draft)

@@ -1,7 +1,7 @@
 /**
  * What a word does in a number. `add`: stands for its value (seven, forty, doscientos). `scale`: multiplies what
- * stands before it (hundred, mil, million). `dozen`: multiplies only the number right before it. `part`: a
- * denominator (half, third, tercio).
+ * stands before it (hundred, mil, million). `dozen`: multiplies only the number right before it. `part`: is a
+ * denominator and nothing else (half, tercio).
  */
 export type NumberRole = 'add' | 'scale' | 'dozen' | 'part'
 
@@ -10,45 +10,49 @@ export interface NumberWord {
   readonly role: NumberRole
   readonly value: bigint
   readonly slot: bigint
-  /** Ends a number as an ordinal (seventh, millonésimo). */
+  /** Whether it ends a number as an ordinal (seventh, millonésimo); ordinals are denominators too. */
   readonly ordinal: boolean
-  /** A form that is a denominator only after more than one (thirds), or the plural of a scale. */
+  /** A plural scale opens no number ("millions of"); a plural ordinal is a denominator ("two thirds"). */
   readonly plural: boolean
-  /** Whether it may open a number without anything before it ("mil", "a hundred" but not "k"). */
-  readonly opens: boolean
 }
 
-/** Makes a table of number words out of lists of `word value` pairs. */
-export function numberTable(lists: {
+/** Lists of "word value word value …", with `e` for powers of ten: "million 1e6". */
+export interface NumberLists {
   readonly add: string
   readonly scale: string
   readonly dozen: string
+  readonly part: string
   readonly ordinal: string
   readonly ordinalScale: string
-  readonly part: string
-}): Map<string, NumberWord> {
+}
+
+/** Makes one table of the lists; a word that stands in two has its last meaning. */
+export function numberTable(lists: NumberLists): Map<string, NumberWord> {
   const table = new Map<string, NumberWord>()
-  for (const [word, value] of pairs(lists.add)) table.set(word, entry('add', value, false, word))
-  for (const [word, value] of pairs(lists.scale)) table.set(word, entry('scale', value, false, word))
-  for (const [word, value] of pairs(lists.dozen)) table.set(word, entry('dozen', value, false, word))
-  for (const [word, value] of pairs(lists.ordinal)) table.set(word, entry('add', value, true, word))
-  for (const [word, value] of pairs(lists.ordinalScale)) table.set(word, entry('scale', value, true, word))
-  for (const [word, value] of pairs(lists.part)) table.set(word, entry('part', value, false, word))
+  const fill = (list: string, role: NumberRole, ordinal: boolean) => {
+    for (const [word, value] of pairs(list)) table.set(word, numberWord(role, value, ordinal, word.endsWith('s')))
+  }
+  fill(lists.ordinal, 'add', true)
+  fill(lists.ordinalScale, 'scale', true)
+  fill(lists.add, 'add', false)
+  fill(lists.scale, 'scale', false)
+  fill(lists.dozen, 'dozen', false)
+  fill(lists.part, 'part', false)
   return table
 }
 
-function entry(role: NumberRole, value: bigint, ordinal: boolean, word: string): NumberWord {
-  return { role, value, slot: slotOf(role, value), ordinal, plural: word.endsWith('s'), opens: word.length > 1 }
+/** A number word of the value given. */
+export function numberWord(role: NumberRole, value: bigint, ordinal: boolean, plural: boolean): NumberWord {
+  return { role, value, slot: slotOf(role, value), ordinal, plural }
 }
 
-/** The largest power of ten that divides the value, at most 1000 apart from scales: nothing as large may follow. */
+/** What is smaller than the slot may follow in the same number: after 40 a number below 10, after 7 none. */
 function slotOf(role: NumberRole, value: bigint): bigint {
   if (role === 'scale') return value
-  if (value === 0n || value % 10n !== 0n || value < 20n) return 1n
+  if (value < 20n || value % 10n !== 0n) return 1n
   return value % 100n === 0n ? 100n : 10n
 }
 
-/** Reads "one 1 two 2 …", with `e` for powers of ten: "million 1e6". */
 function* pairs(list: string): Generator<[string, bigint]> {
   const words = list.split(/\s+/).filter((word) => word !== '')
   for (let at = 0; at + 1 < words.length; at += 2) yield [words[at] ?? '', power(words[at + 1] ?? '0')]

@@ -36,7 +36,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     const code = text.charCodeAt(at)
     const kind = classOf(text, at, code)
     if (kind === spaceClass) {
-      at += code >= 0xd800 && code <= 0xdfff ? 2 : 1
+      at += sizeAt(text, at)
       continue
     }
     const stop = Math.min(
@@ -71,7 +71,7 @@ function wordEnd(text: string, start: number, end: number): number {
   while (at < end) {
     const code = text.charCodeAt(at)
     const kind = classOf(text, at, code)
-    if (kind === letterClass || code === softHyphen) at += isSurrogate(code) ? 2 : 1
+    if (kind === letterClass || code === softHyphen) at += sizeAt(text, at)
     else if (joiners.has(code) && at + 1 < end && classAt(text, at + 1) === letterClass) at++
     else break
   }
@@ -79,7 +79,7 @@ function wordEnd(text: string, start: number, end: number): number {
 }
 
 function nonWordEnd(text: string, start: number, end: number, kind: number): number {
-  if (kind !== digitClass) return start + (isSurrogate(text.charCodeAt(start)) ? 2 : 1)
+  if (kind !== digitClass) return start + sizeAt(text, start)
   let at = start + 1
   while (at < end) {
     const code = text.charCodeAt(at)
@@ -111,7 +111,7 @@ function classAt(text: string, at: number): number {
 function classOf(text: string, at: number, code: number): number {
   const known = classes[code]
   if (known) return known
-  if (isSurrogate(code)) return classify(text.slice(at, at + 2))
+  if (code >= 0xd800 && code <= 0xdfff) return classify(text.slice(at, at + sizeAt(text, at)))
   const found = isDigit(code) ? digitClass : classify(text[at] ?? '')
   classes[code] = found
   return found
@@ -126,7 +126,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** Whether a unit is the first or second half of a character beyond the basic plane. */
-function isSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdfff
+/** How many UTF-16 units the character takes; half of a pair without its other half is one. */
+function sizeAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }

@@ -1,0 +1,122 @@
+import type { AttributionDraft } from './attribution-draft.ts'
+import {
+  beforeSource,
+  callingBack,
+  makerJoints,
+  openingPhrases,
+  outputNouns,
+  speakingPhrases,
+} from './attribution-words.ts'
+import { isReportingVerb } from './reporting-verb.ts'
+import { isSource, type PlacedName, type SentenceReading, wordAt } from './source-reader.ts'
+
+const opening = byFirstWord(openingPhrases)
+const speaking = byFirstWord(speakingPhrases)
+
+function byFirstWord(phrases: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>()
+  for (const phrase of phrases) {
+    const [first = ''] = phrase
+    map.set(first, [...(map.get(first) ?? []), phrase].sort((a, b) => b.length - a.length))
+  }
+  return map
+}
+
+/** "According to data from X", "as reported by X", "según X", "citing X", "per X". */
+export function matchOpening(reading: SentenceReading, at: number): AttributionDraft | null {
+  const from = afterPhrase(reading, at, opening) ?? afterPer(reading, at)
+  if (from === null) return null
+  const source = sourceFrom(reading, from, 12)
+  if (source) return draft(at, source.from, source.name)
+  return calledBack(reading, at, from)
+}
+
+/** "Speaking to X", "told X", "in an interview with X", where X is an outlet. */
+export function matchSpeaking(reading: SentenceReading, at: number): AttributionDraft | null {
+  const from = afterPhrase(reading, at, speaking)
+  if (from === null) return null
+  const source = sourceFrom(reading, from, 6)
+  return source?.name.name.kind === 'publication' ? draft(at, source.from, source.name) : null
+}
+
+/** "Data from X show", "a report by X", "X data show": what a body gives out, with what it says or not. */
+export function matchOutput(reading: SentenceReading, at: number): AttributionDraft | null {
+  if (!outputNouns.has(wordAt(reading, at)) || !makerJoints.has(wordAt(reading, at + 1))) return null
+  const source = sourceFrom(reading, at + 2, 4)
+  if (!source) return null
+  const verb = source.name.after
+  return isReportingVerb(reading, verb) || isReportingVerb(reading, verb + 1) ? draft(at, source.from, source.name) : null
+}
+
+function draft(at: number, sourceFirst: number, name: PlacedName): AttributionDraft {
+  return { first: at, last: name.after, sourceFirst, sourceLast: name.last, name, calledBack: null }
+}
+
+function afterPhrase(
+  reading: SentenceReading,
+  at: number,
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
+): number | null {
+  for (const phrase of phrases.get(wordAt(reading, at)) ?? []) {
+    if (phrase.every((word, index) => wordAt(reading, at + index) === word)) return at + phrase.length
+  }
+  return null
+}
+
+/** "Per X" gives a source only at the head of a sentence or after a comma. */
+function afterPer(reading: SentenceReading, at: number): number | null {
+  if (wordAt(reading, at) !== 'per') return null
+  const before = wordAt(reading, at - 1)
+  return before === '' || before === ',' ? at + 1 : null
+}
+
+/** The body or outlet that is named soon after, over describers, outputs and joints; null when another name is first. */
+function sourceFrom(reading: SentenceReading, from: number, reach: number): { from: number; name: PlacedName } | null {
+  for (let at = from; at < from + reach; at++) {
+    const placed = reading.byToken.get(at)
+    if (placed && isSource(placed)) return { from, name: ownerOrOwned(reading, placed) }
+    const word = wordAt(reading, at)
+    if (placed) {
+      const owns = word.endsWith("'s") || wordAt(reading, placed.last - 1).endsWith("'s")
+      if (placed.name.kind !== 'place' || !owns) return null
+      at = placed.last - 1
+      continue
+    }
+    const passes =
+      beforeSource.has(word) ||
+      outputNouns.has(word) ||
+      makerJoints.has(word) ||
+      passing.has(word) ||
+      /^(?:19|20)\d\d$/.test(word)
+    if (!passes) return null
+  }
+  return null
+}
+
+const passing = new Set(
+  `published released compiled provided collected gathered obtained issued reported produced conducted made public in with
+  publicado publicada publicados publicadas elaborado elaborada realizado realizada presentado difundido abiertos the
+  latest press lo las que con en reciente executive quarterly to january february march april may june july august
+  september october november december`.split(/\s+/),
+)
+
+/** "Justice in Mexico’s Memoria": the owner gives the word; the span still takes both. */
+function ownerOrOwned(reading: SentenceReading, placed: PlacedName): PlacedName {
+  const owned = reading.byToken.get(placed.last)
+  const owns = wordAt(reading, placed.last - 1).endsWith("'s")
+  return owns && owned && (isSource(owned) || owned.name.kind === 'instrument') ? { ...placed, last: owned.last, after: owned.after } : placed
+}
+
+const determiners = new Set(['the', 'this', 'that', 'el', 'la', 'este', 'esta', 'dicho', 'dicha', 'ese', 'esa'])
+
+function calledBack(reading: SentenceReading, at: number, from: number): AttributionDraft | null {
+  if (!determiners.has(wordAt(reading, from))) return null
+  for (let noun = from + 1; noun < from + 3; noun++) {
+    const word = wordAt(reading, noun)
+    if (!callingBack.has(word)) continue
+    const next = wordAt(reading, noun + 1)
+    if (makerJoints.has(next) || next === "'s") return null
+    return { first: at, last: noun + 1, sourceFirst: from, sourceLast: noun + 1, name: null, calledBack: word }
+  }
+  return null
+}

@@ -1,0 +1,156 @@
+import type { AttributionDraft } from './attribution-draft.ts'
+import {
+  announcement,
+  announcingVerbs,
+  betweenSubjectAndVerb,
+  callingBack,
+  outputNouns,
+  reportingVerbs,
+  speakersFor,
+  temporal,
+} from './attribution-words.ts'
+import { isReportingVerb } from './reporting-verb.ts'
+import { isSource, type PlacedName, type SentenceReading, wordAt } from './source-reader.ts'
+
+/** "X reports that", "the FGR also stated", "X’s data show", "informó X": the source is the subject. */
+export function matchSubject(reading: SentenceReading, placed: PlacedName): AttributionDraft | null {
+  if (!isSource(placed)) return null
+  return subjectFirst(reading, placed) ?? verbFirst(reading, placed)
+}
+
+function subjectFirst(reading: SentenceReading, placed: PlacedName): AttributionDraft | null {
+  const verb = verbAfter(reading, placed.after) ?? verbAfter(reading, afterOutputs(reading, placed.after))
+  if (verb === null) return null
+  const first = openingOf(reading, placed.first)
+  if (isOnlyTime(reading, first) || isObject(reading, first)) return null
+  const start = speakerBefore(reading, first)
+  return { first: start, last: verb, sourceFirst: placed.first, sourceLast: placed.last, name: placed, calledBack: null }
+}
+
+/** Passes "data", "’s 2020 report": what the subject gives out. */
+function afterOutputs(reading: SentenceReading, at: number): number {
+  let next = at
+  while (next < at + 4) {
+    const word = wordAt(reading, next)
+    const owned = reading.byToken.get(next)
+    if (owned && wordAt(reading, at - 1).endsWith("'s")) next = owned.after
+    else if (outputNouns.has(word) || /^(?:19|20)\d\d$/.test(word) || describing.has(word)) next++
+    else break
+  }
+  return next === at || !describing.has(wordAt(reading, next - 1)) ? next : at
+}
+
+const describing = new Set(['own', 'latest', 'official', 'most', 'recent', 'annual', 'new', 'preliminary', 'press'])
+
+/** The token after the verb of reporting that follows a subject, its modifiers passed; null when there is none. */
+function verbAfter(reading: SentenceReading, at: number): number | null {
+  let verb = at
+  while (verb < at + 4 && betweenSubjectAndVerb.has(wordAt(reading, verb))) verb++
+  const word = wordAt(reading, verb)
+  if (word === 'dio' && wordAt(reading, verb + 1) === 'a' && wordAt(reading, verb + 2) === 'conocer') return verb + 3
+  if (word === 'hizo' && wordAt(reading, verb + 1) === 'publico') return verb + 2
+  if (isReportingVerb(reading, verb)) return verb + 1
+  if (!announcingVerbs.has(word)) return null
+  return announcementEnd(reading, verb + 1)
+}
+
+const channels = new Set(`release statement communique report tweet press conference comunicado boletin informe conferencia`.split(' '))
+
+/** "announced in a press release that", "announced that": null when it is a thing that was announced. */
+function announcementEnd(reading: SentenceReading, at: number): number | null {
+  if (announcement.has(wordAt(reading, at)) && wordAt(reading, at) !== 'the') return at
+  const isChannel = ['in', 'through', 'via', 'en', 'mediante', 'a'].includes(wordAt(reading, at))
+  if (isChannel) {
+    for (let next = at + 1; next < at + 6; next++) {
+      const end = wordAt(reading, next)
+      if (channels.has(end) && !channels.has(wordAt(reading, next + 1))) return next + 1
+    }
+  }
+  for (let next = at; next < at + 7; next++) {
+    const word = wordAt(reading, next)
+    if (word === 'that' || word === 'que') return at
+    if (word === '' || word === '.' || word === ';') return null
+  }
+  return null
+}
+
+const articles = new Set(['the', 'el', 'la', 'los', 'las', 'a', 'an', 'un', 'una'])
+
+/** Goes left from a name over its article and owner: "Mexico’s Attorney General’s Office", "the FGR". */
+function openingOf(reading: SentenceReading, at: number): number {
+  let first = at
+  for (let steps = 0; steps < 4 && first > reading.sentence.firstToken; steps++) {
+    const word = wordAt(reading, first - 1)
+    const isOwner = word.endsWith("'s") && reading.prose.tokens[first - 1]?.kind === 'word'
+    if (articles.has(word)) return first - 1
+    if (!isOwner && !describers.has(word)) break
+    first--
+  }
+  return first
+}
+
+const describers = new Set(
+  'newspaper organization agency outlet daily magazine ngo group periodico diario organizacion agencia semanario portal mexican nonprofit'.split(
+    ' ',
+  ),
+)
+
+/** "A spokesperson for the DOJ stated": the span begins with the spokesperson. */
+function speakerBefore(reading: SentenceReading, first: number): number {
+  const joint = wordAt(reading, first - 1)
+  if (!['for', 'of', 'from', 'de', 'del'].includes(joint)) return first
+  const speaker = wordAt(reading, first - 2)
+  if (!speakersFor.has(speaker)) return first
+  return articles.has(wordAt(reading, first - 3)) ? first - 3 : first - 2
+}
+
+/** "… since the FGR announced": the clause only tells when. */
+function isOnlyTime(reading: SentenceReading, first: number): boolean {
+  return temporal.has(wordAt(reading, first - 1)) && first - 1 > reading.sentence.firstToken && wordAt(reading, first - 1) !== 'as'
+}
+
+/** After a preposition or a conjunction of names, the name is no subject: "… of Morena said", "by the DEA said". */
+function isObject(reading: SentenceReading, first: number): boolean {
+  const before = wordAt(reading, first - 1)
+  const isSpoken = speakersFor.has(wordAt(reading, first - 2))
+  if (prepositions.has(before) && !isSpoken) return true
+  return beforeComma(reading, first)
+}
+
+const prepositions = new Set(
+  `of for from by with at in to on against about de del con por para en al contra sobre like`.split(/\s+/),
+)
+
+/** "Jane Doe, of the Senate, said": the person before the comma speaks. */
+function beforeComma(reading: SentenceReading, first: number): boolean {
+  const before = reading.prose.tokens[first - 1]
+  if (before?.folded !== ',') return false
+  return reading.names.some((other) => other.name.kind === 'person' && other.after === first - 1)
+}
+
+const quoteOrComma = new Set([',', '”', '"', '»', '’'])
+
+/** "…, informó Reuters", "…,” said the DOJ". */
+function verbFirst(reading: SentenceReading, placed: PlacedName): AttributionDraft | null {
+  const opening = openingOf(reading, placed.first)
+  const verb = opening - 1
+  const word = wordAt(reading, verb)
+  if (!reportingVerbs.has(word) && word !== 'anuncio') return null
+  const before = wordAt(reading, verb - 1)
+  const isClosing = quoteOrComma.has(before) || ['como', 'as', 'segun'].includes(before)
+  const isSpanish = reading.sentence.language === 'es'
+  if (!isClosing && !(isSpanish && (before === '' || ['asi', 'lo', 'que', 'tambien'].includes(before)))) return null
+  return { first: before === 'como' || before === 'as' || before === 'segun' ? verb - 1 : verb, last: placed.after, sourceFirst: placed.first, sourceLast: placed.last, name: placed, calledBack: null }
+}
+
+const determiners = new Set(['the', 'this', 'that', 'el', 'la', 'este', 'esta', 'dicho', 'dicha', 'ese', 'esa', 'same'])
+
+/** "the organization reported": a noun that calls back a body named before, then the verb. */
+export function matchCalledBack(reading: SentenceReading, at: number): AttributionDraft | null {
+  const noun = wordAt(reading, at)
+  if (!callingBack.has(noun) || !determiners.has(wordAt(reading, at - 1)) || reading.byToken.has(at)) return null
+  const verb = verbAfter(reading, at + 1)
+  const first = at - 1
+  if (verb === null || isOnlyTime(reading, first) || prepositions.has(wordAt(reading, first - 1))) return null
+  return { first, last: verb, sourceFirst: first, sourceLast: at + 1, name: null, calledBack: noun }
+}

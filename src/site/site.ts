@@ -1,0 +1,27 @@
+import type { CheckedBrief } from '../check/checked-brief.ts'
+import type { Language, Localized } from '../model/language.ts'
+
+/** What every page of the site needs to know of it. */
+export interface Site {
+  readonly name: Localized
+  sourceTitle(id: string): string | null
+}
+
+/** A file of briefs as the site shows it. */
+export interface BriefFile {
+  /** Name in the address: the file's name without endings. */
+  readonly slug: string
+  readonly language: Language
+  readonly draft: boolean
+  readonly briefs: readonly CheckedBrief[]
+}
+
+/** The address of a file of briefs. */
+export function briefPath(file: Pick<BriefFile, 'slug' | 'language' | 'draft'>): string {
+  return `/${file.language}/${file.draft ? 'drafts' : 'briefs'}/${encodeURIComponent(file.slug)}`
+}
+
+/** The address of a rule's page. */
+export function rulePath(id: string, language: Language): string {
+  return `/${language}/rules/${encodeURIComponent(id)}`
+}

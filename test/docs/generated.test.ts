@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { dataModelDocument } from '../../scripts/docs/data-model-document.ts'
+import { rulesDocument } from '../../scripts/docs/rules-document.ts'
+
+describe('generated documents', () => {
+  it('docs/checker.md is what the rules say (npm run docs)', () => {
+    expect(readFileSync('docs/checker.md', 'utf8')).toBe(rulesDocument())
+  })
+
+  it('docs/data-model.md is what the codebook says (npm run docs)', () => {
+    expect(readFileSync('docs/data-model.md', 'utf8')).toBe(dataModelDocument())
+  })
+})
