@@ -10,7 +10,8 @@ const run = (script: string, ...args: string[]): string =>
 
 console.log('what                                   MB/s    words/s   peak MB')
 for (const size of ['100', '10000', '1000000']) {
-  for (const shape of ['many briefs', 'one brief']) console.log(run('scripts/bench/throughput.ts', size, shape))
+  for (const shape of ['many briefs', 'one brief'])
+    console.log(run('scripts/bench/throughput.ts', size, shape))
 }
 
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' })
@@ -18,9 +19,13 @@ const times: number[] = []
 for (let round = 0; round < 11; round++) {
   const start = performance.now()
   const brief = 'examples/mexico/briefs/police-ambush-coatepec-harinas.md'
-  execFileSync(node, ['dist/cli/main.js', 'check', brief, '--workspace', 'examples/mexico'], { stdio: 'ignore' })
+  execFileSync(node, ['dist/cli/main.js', 'check', brief, '--workspace', 'examples/mexico'], {
+    stdio: 'ignore',
+  })
   times.push(performance.now() - start)
 }
 times.sort((a, b) => a - b)
 const [fastest = 0, median = 0, slowest = 0] = [times[0], times[5], times[10]]
-console.log(`\ncold start of cotejo check on the demonstration workspace, 11 runs: median ${median.toFixed(0)} ms (${fastest.toFixed(0)} to ${slowest.toFixed(0)})`)
+console.log(
+  `\ncold start of cotejo check on the demonstration workspace, 11 runs: median ${median.toFixed(0)} ms (${fastest.toFixed(0)} to ${slowest.toFixed(0)})`,
+)

@@ -29,6 +29,10 @@ const victimIndicators = new Map([
   ['Trata de personas', 'human-trafficking-victims'],
 ])
 
+/** Many counts of homicide add the victims of feminicide, which is counted apart. */
+const homicideAndFeminicide = 'homicide-and-feminicide-victims'
+const killings = new Set(['intentional-homicide-victims', 'feminicide-victims'])
+
 const caseFileIndicators = new Map([
   ['Homicidio doloso', 'intentional-homicide-case-files'],
   ['Feminicidio', 'feminicide-case-files'],
@@ -47,7 +51,7 @@ function main(): void {
   write('inegi-homicides/states-2013-2015.csv', inegiStates())
   write('inegi-homicides/national-1990-2017.csv', inegiNational())
   write('unodc-homicide/2024-11.csv', unodc())
-  write('envipe/2025.csv', envipe())
+  write('envipe/indicator-bank-2025.csv', envipe())
   write('conapo-population/2023.csv', population())
 }
 
@@ -106,7 +110,8 @@ function addMonth(
   value: number,
 ): void {
   const period = `${year}-${String(month).padStart(2, '0')}`
-  const monthly = indicator === 'intentional-homicide-victims' || indicator === 'feminicide-victims'
+  const monthly = killings.has(indicator) || indicator === homicideAndFeminicide
+  if (killings.has(indicator)) addMonth(totals, homicideAndFeminicide, state, year, month, value)
   for (const place of ['MX', state]) {
     if (year < 2025) add(totals, indicator, place, String(year), value)
     if (place === 'MX' || (monthly && (monthlyStates.has(place) || year === 2025))) {
@@ -201,7 +206,7 @@ function envipe(): string[] {
   return read('inegi/envipe_percepcion_inseguridad_estados_2011_2025.csv')
     .map((row) => {
       const place = row.clave === '00' ? 'MX' : stateCode(row.clave)
-      return `perception-of-insecurity,${place},${row.año},${(Number(row.valor) / 1000).toFixed(1)}`
+      return `perception-of-insecurity-indicator-bank,${place},${row.año},${(Number(row.valor) / 1000).toFixed(1)}`
     })
     .sort()
 }

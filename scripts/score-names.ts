@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { assembleBriefs } from '../src/prose/assemble.ts'
+import { findAttributions } from '../src/prose/attributions/find-attributions.ts'
 import type { Brief } from '../src/prose/brief.ts'
 import { readPlainText } from '../src/prose/documents/plain-text.ts'
-import { findAttributions } from '../src/prose/attributions/find-attributions.ts'
 import { findNames } from '../src/prose/names/find-names.ts'
 
 /** What a gold file says of names and attributions, and what a report says: the parts that are compared. */
@@ -41,7 +41,10 @@ export interface Tally {
 
 /** Lower case, accents gone, everything but letters and digits a blank. */
 function plain(text: string): string {
-  const letters = text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+  const letters = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
   return letters.replace(/[^a-z0-9]+/g, ' ').trim()
 }
 
@@ -64,8 +67,15 @@ export function scoreNames(
   const given = reported.filter((name) => kinds.includes(name.kind))
   const forms = (name: GoldName): readonly string[] => [name.text, ...(name.variants ?? [])]
   const isFound = (name: GoldName): boolean =>
-    reported.some((other) => other.kind === name.kind && other.line === name.line && forms(name).some((form) => contains(form, other.text)))
-  const missed = wanted.filter((name) => !isFound(name)).map((name) => `${name.line} ${name.kind} ${name.text}`)
+    reported.some(
+      (other) =>
+        other.kind === name.kind &&
+        other.line === name.line &&
+        forms(name).some((form) => contains(form, other.text)),
+    )
+  const missed = wanted
+    .filter((name) => !isFound(name))
+    .map((name) => `${name.line} ${name.kind} ${name.text}`)
   const isKnown = (other: ReportedName): boolean =>
     gold.some((name) => forms(name).some((form) => contains(form, other.text)))
   const wrong = given.filter((name) => !isKnown(name)).map((name) => `${name.line} ${name.kind} ${name.text}`)
@@ -86,7 +96,9 @@ export function scoreAttributions(
     if (hit) used.add(hit)
     else missed.push(`${wanted.line} ${wanted.text}`)
   }
-  const wrong = reported.filter((other) => !used.has(other)).map((other) => `${other.line} ${other.text} -> ${other.to}`)
+  const wrong = reported
+    .filter((other) => !used.has(other))
+    .map((other) => `${other.line} ${other.text} -> ${other.to}`)
   return { tp: used.size, fp: wrong.length, fn: missed.length, false: wrong, missed }
 }
 
@@ -105,7 +117,11 @@ function describe(brief: Brief): { names: ReportedName[]; attributions: Reported
     names: names.map((name) => ({ line: line(name.start), text: slice(name), kind: name.kind })),
     attributions: findAttributions(prose, sentences, names, []).map((found) => {
       const name = found.name === null ? undefined : names[found.name]
-      return { line: line(found.start), text: slice(found), to: slice(name?.translation ?? name ?? found.source) }
+      return {
+        line: line(found.start),
+        text: slice(found),
+        to: slice(name?.translation ?? name ?? found.source),
+      }
     }),
   }
 }
@@ -118,7 +134,9 @@ function main(folder: string): void {
       attributions: GoldAttribution[]
       headings: { line: number; text: string }[]
     }
-    const listed = gold.headings.find((heading) => heading.text === 'Sources' || heading.text === 'Fuentes')?.line
+    const listed = gold.headings.find(
+      (heading) => heading.text === 'Sources' || heading.text === 'Fuentes',
+    )?.line
     const inBody = gold.names.filter((name) => name.line < (listed ?? Infinity))
     const [brief] = assembleBriefs(readPlainText(content), { file, gazetteer: new Map(), language: 'en' })
     if (!brief) continue
@@ -131,7 +149,9 @@ function main(folder: string): void {
 }
 
 function print(label: string, tally: Tally): void {
-  process.stdout.write(`${label}: F1 ${f1(tally).toFixed(3)} (${tally.tp} found, ${tally.fp} false, ${tally.fn} missed)\n`)
+  process.stdout.write(
+    `${label}: F1 ${f1(tally).toFixed(3)} (${tally.tp} found, ${tally.fp} false, ${tally.fn} missed)\n`,
+  )
   for (const text of tally.missed) process.stdout.write(`  missed ${text}\n`)
   for (const text of tally.false) process.stdout.write(`  false  ${text}\n`)
 }

@@ -8,14 +8,17 @@ import { join } from 'node:path'
 export function megabyteOfBriefs(count: number): string[] {
   const folder = 'examples/mexico/briefs'
   const files = readdirSync(folder).filter((file) => file.endsWith('.md') && !file.endsWith('.es.md'))
-  const bodies = files.map((file) => readFileSync(join(folder, file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''))
+  const bodies = files.map((file) =>
+    readFileSync(join(folder, file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''),
+  )
   const pieces: string[] = []
   for (let round = 0; round < count; round++) {
     const parts: string[] = []
     let length = 0
     for (let part = 0; length < 1_000_000 / count; part++) {
-      const body = (bodies[(round + part) % bodies.length] ?? '').replace(/\d(?=\d{0,2}(?:,\d{3})+\b)/g, (digit) =>
-        String(((Number(digit) + round + part) % 9) + 1),
+      const body = (bodies[(round + part) % bodies.length] ?? '').replace(
+        /\d(?=\d{0,2}(?:,\d{3})+\b)/g,
+        (digit) => String(((Number(digit) + round + part) % 9) + 1),
       )
       parts.push(count === 1 ? body.replace(/\n## Sources[\s\S]*$/, '\n') : body)
       length += body.length

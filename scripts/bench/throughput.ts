@@ -15,7 +15,8 @@ const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
 const read = (text: string): readonly Brief[] =>
   readBriefs(text, { file: 'bench.txt', format: 'text', gazetteer, language: 'en' })
 
-for (const text of texts.slice(0, 40)) for (const brief of read(text.slice(0, 20_000))) await checkBrief(brief, evidence)
+for (const text of texts.slice(0, 40))
+  for (const brief of read(text.slice(0, 20_000))) await checkBrief(brief, evidence)
 
 const started = performance.now()
 const briefs = texts.flatMap(read)
@@ -28,7 +29,9 @@ const line = (what: string, milliseconds: number): string =>
   [
     `${what}, ${shape}, ${Number(size).toLocaleString('en')} obs.`.padEnd(36),
     (bytes / 1e6 / (milliseconds / 1000)).toFixed(2).padStart(6),
-    Math.round(words / (milliseconds / 1000)).toLocaleString('en').padStart(10),
+    Math.round(words / (milliseconds / 1000))
+      .toLocaleString('en')
+      .padStart(10),
     peak.toFixed(0).padStart(9),
   ].join(' ')
 console.log(line('prose', between - started))

@@ -21,7 +21,9 @@ export async function workspaceOf(size: number): Promise<Workspace> {
       unit: 'person',
       aliases: { en: [`victims of offence ${word(index)}`], es: [`víctimas del delito ${word(index)}`] },
     })),
-    releases: [{ id: '2021-01-20', published: '2021-01-20', file: '2021-01-20.csv', source: workspace.sources[0]?.id }],
+    releases: [
+      { id: '2021-01-20', published: '2021-01-20', file: '2021-01-20.csv', source: workspace.sources[0]?.id },
+    ],
   })
   const rows: Observation[] = []
   for (let index = 0; index < size; index++) {

@@ -30,6 +30,8 @@ ${rows.join('\n')}
 }
 
 function row(name: string, field: Field): string {
-  const holds = [field.many ? 'several' : 'one', field.refers === null ? '' : `id of ${field.refers}`].filter(Boolean)
+  const holds = [field.many ? 'several' : 'one', field.refers === null ? '' : `id of ${field.refers}`].filter(
+    Boolean,
+  )
   return `| \`${name}\` | ${field.label.en} | ${field.label.es} | ${holds.join(', ')} | ${field.help.en} |`
 }

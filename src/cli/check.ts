@@ -2,16 +2,18 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import type { CheckedFile } from '../check/check-file.ts'
 import type { CheckedBrief } from '../check/checked-brief.ts'
+import type { ReportNames } from '../check/reporters/evidence-text.ts'
+import { joinedNames } from '../check/reporters/workspace-names.ts'
 import type { Language } from '../model/language.ts'
 import type { Effects } from './effects.ts'
 import { exit, Failure } from './failure.ts'
 import { workspaceAbove } from './find-workspace.ts'
 import { inputFiles } from './input-files.ts'
 import { formatOfInput } from './input-format.ts'
-import { loadChecker, type LoadedChecker } from './load-checker.ts'
+import { type LoadedChecker, loadChecker } from './load-checker.ts'
 import { readProblemText } from './read-problem-text.ts'
-import { type ReportFormat, writeReport } from './write-report.ts'
 import { commandWords } from './words.ts'
+import { type ReportFormat, writeReport } from './write-report.ts'
 
 export interface CheckOptions {
   /** Folder of the workspace; by default the nearest above the file or the current folder. */
@@ -27,12 +29,16 @@ export interface CheckOptions {
  * @returns the exit status: 0 no finding of severity error, 1 at least one, 2 a file could not be read
  * @throws Failure when nothing can be checked
  */
-export async function check(inputs: readonly string[], options: CheckOptions, effects: Effects): Promise<number> {
+export async function check(
+  inputs: readonly string[],
+  options: CheckOptions,
+  effects: Effects,
+): Promise<number> {
   const say = commandWords[options.language]
   const files = await inputFiles(inputs, effects.cwd, say)
   const checkers = checkersFor(options, effects)
   const briefs: CheckedBrief[] = []
-  const titles = new Map<string, string>()
+  const names = new Set<ReportNames>()
   let failed = false
   for (const file of files) {
     const loaded = await checkers(file)
@@ -42,9 +48,9 @@ export async function check(inputs: readonly string[], options: CheckOptions, ef
       continue
     }
     briefs.push(...result.briefs)
-    for (const [id, title] of loaded.sourceTitles) titles.set(id, title)
+    names.add(loaded.names)
   }
-  if (briefs.length > 0 || !failed) await deliver(briefs, titles, options, effects)
+  if (briefs.length > 0 || !failed) await deliver(briefs, joinedNames([...names]), options, effects)
   if (failed) return exit.couldNotRun
   const hasError = briefs.some((checked) => checked.findings.some((finding) => finding.severity === 'error'))
   return hasError ? exit.errors : exit.clean
@@ -96,12 +102,12 @@ async function bytesOf(file: string, language: Language, effects: Effects): Prom
 
 async function deliver(
   briefs: readonly CheckedBrief[],
-  titles: ReadonlyMap<string, string>,
+  names: ReportNames,
   options: CheckOptions,
   effects: Effects,
 ): Promise<void> {
   const report = await writeReport(options.format, briefs, {
-    context: { language: options.language, sourceTitle: (id) => titles.get(id) ?? null },
+    context: { ...names, language: options.language },
     terminal: { colors: options.output === null && wantsColors(effects), columns: effects.columns },
   })
   if (options.output === null) return effects.out(report)
@@ -114,9 +120,9 @@ async function deliver(
 
 /** As https://no-color.org and the usual FORCE_COLOR have it. */
 function wantsColors({ environment, terminal }: Effects): boolean {
-  if (environment['NO_COLOR']) return false
-  if (environment['FORCE_COLOR']) return environment['FORCE_COLOR'] !== '0'
-  return terminal && environment['TERM'] !== 'dumb'
+  if (environment.NO_COLOR) return false
+  if (environment.FORCE_COLOR) return environment.FORCE_COLOR !== '0'
+  return terminal && environment.TERM !== 'dumb'
 }
 
 function reasonOf(error: unknown): string {

@@ -1,5 +1,5 @@
-import { rules } from '../check/rulebook.ts'
 import { words } from '../check/reporters/words.ts'
+import { rules } from '../check/rulebook.ts'
 import type { Language } from '../model/language.ts'
 import { Failure } from './failure.ts'
 import { nearest } from './nearest.ts'

@@ -10,7 +10,11 @@ const briefEndings = /\.(?:md|markdown|txt|html?|docx)$/i
  * @returns paths as typed or found, each once; `-` stays as it is
  * @throws Failure when there is no such file, or a folder or pattern gives none
  */
-export async function inputFiles(inputs: readonly string[], cwd: string, say: CommandWords): Promise<string[]> {
+export async function inputFiles(
+  inputs: readonly string[],
+  cwd: string,
+  say: CommandWords,
+): Promise<string[]> {
   const files = new Set<string>()
   for (const input of inputs) for (const file of await filesOf(input, cwd, say)) files.add(file)
   return [...files]
@@ -37,8 +41,10 @@ async function briefsIn(folder: string, shown: string): Promise<string[]> {
   const found: string[] = []
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-    if (entry.isDirectory()) found.push(...(await briefsIn(join(folder, entry.name), join(shown, entry.name))))
-    else if (entry.isFile() && briefEndings.test(entry.name) && !isReadme(entry.name)) found.push(join(shown, entry.name))
+    if (entry.isDirectory())
+      found.push(...(await briefsIn(join(folder, entry.name), join(shown, entry.name))))
+    else if (entry.isFile() && briefEndings.test(entry.name) && !isReadme(entry.name))
+      found.push(join(shown, entry.name))
   }
   return found
 }

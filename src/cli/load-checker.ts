@@ -1,25 +1,40 @@
 import { type Checker, checker } from '../check/check-file.ts'
+import type { ReportNames } from '../check/reporters/evidence-text.ts'
+import { workspaceNames } from '../check/reporters/workspace-names.ts'
 import { memoryEvidence } from '../evidence/memory-evidence.ts'
 import type { Workspace } from '../evidence/workspace.ts'
 import type { Language } from '../model/language.ts'
-import { loadWorkspace } from './load-workspace.ts'
 
-/** A checker with the titles of the sources that its evidence cites. */
+/** A checker with the names of what its evidence cites. */
 export interface LoadedChecker {
   readonly checker: Checker
-  readonly sourceTitles: ReadonlyMap<string, string>
+  readonly names: ReportNames
 }
 
 /**
  * @param root folder of the workspace; null for the rules that need the text alone
- * @throws Failure when the folder is no workspace or has problems
+ * @param tolerate told of each problem of the workspace, which is then used as far as it is valid; null refuses it
+ * @throws Failure when the folder is no workspace, or has problems that are not tolerated
  */
-export async function loadChecker(root: string | null, language: Language): Promise<LoadedChecker> {
-  const workspace = root === null ? nothing : await loadWorkspace(root, language)
+export async function loadChecker(
+  root: string | null,
+  language: Language,
+  tolerate: ((line: string) => void) | null = null,
+): Promise<LoadedChecker> {
+  const workspace = root === null ? nothing : await loaded(root, language, tolerate)
   return {
     checker: await checker(memoryEvidence(workspace), root === null ? 'text' : 'all', language),
-    sourceTitles: new Map(workspace.sources.flatMap(({ id, title }) => (title ? [[id, title] as const] : []))),
+    names: workspaceNames(workspace),
   }
+}
+
+async function loaded(
+  root: string,
+  language: Language,
+  tolerate: ((line: string) => void) | null,
+): Promise<Workspace> {
+  const { loadWorkspace } = await import('./load-workspace.ts')
+  return loadWorkspace(root, language, tolerate)
 }
 
 const nothing: Workspace = {

@@ -7,7 +7,7 @@ const effects: Effects = {
   cwd: process.cwd(),
   environment: process.env,
   terminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns || Number(process.env['COLUMNS']) || 100,
+  columns: process.stdout.columns || Number(process.env.COLUMNS) || 100,
   out: (text) => {
     process.stdout.write(text)
   },

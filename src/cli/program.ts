@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { cotejoVersion } from '../check/version.ts'
 import type { Language } from '../model/language.ts'
 import type { Effects } from './effects.ts'
 import { exit, Failure } from './failure.ts'
 import { helpWords } from './help-words.ts'
-import { cotejoVersion } from '../check/version.ts'
 import { languageOfEnvironment } from './words.ts'
 import { type ReportFormat, reportFormats } from './write-report.ts'
 
@@ -74,8 +74,11 @@ function declare(effects: Effects, finish: (status: number) => void): Command {
     .argument('<folder>', help.folder)
     .addOption(languageOption())
     .action(async (folder: string, { language }: LanguageFlag) => {
-      const { init } = await import('./init-command.ts')
-      await init(resolve(effects.cwd, folder), language, effects)
+      const { initText, initWorkspace } = await import('./init.ts')
+      const result = await initWorkspace(resolve(effects.cwd, folder))
+      const text = initText(result, folder, language)
+      if ('refused' in result) throw new Failure(text)
+      effects.out(`${text}\n`)
     })
 
   program

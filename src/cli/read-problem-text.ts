@@ -5,26 +5,27 @@ type Sentences = Readonly<Record<ReadProblem['code'], (words: ReadProblem['words
 
 const english: Sentences = {
   empty: () => 'the file is empty',
-  'too large': (words) => `the file is too large: ${words['megabytes']} MB (at most ${words['most']})`,
+  'too large': (words) => `the file is too large: ${words.megabytes} MB (at most ${words.most})`,
   'not text': () => 'the file is not text',
-  'nul byte': (words) => `the file is not text: NUL byte at offset ${words['offset']}, line ${words['line']}`,
+  'nul byte': (words) => `the file is not text: NUL byte at offset ${words.offset}, line ${words.line}`,
   'broken encoding': (words) =>
-    `${words['count']} bytes are not UTF-8, the first at offset ${words['offset']}, line ${words['line']}`,
+    `${words.count} bytes are not UTF-8, the first at offset ${words.offset}, line ${words.line}`,
   'unclosed front matter': () => 'the front matter that starts on line 1 is never closed',
-  'broken front matter': (words) => `the front matter cannot be read: line ${words['line']}: ${words['detail']}`,
-  'broken document': (words) => `the document cannot be read: ${words['detail']}`,
+  'broken front matter': (words) => `the front matter cannot be read: line ${words.line}: ${words.detail}`,
+  'broken document': (words) => `the document cannot be read: ${words.detail}`,
 }
 
 const spanish: Sentences = {
   empty: () => 'el archivo está vacío',
-  'too large': (words) => `el archivo es demasiado grande: ${words['megabytes']} MB (máximo ${words['most']})`,
+  'too large': (words) => `el archivo es demasiado grande: ${words.megabytes} MB (máximo ${words.most})`,
   'not text': () => 'el archivo no es texto',
-  'nul byte': (words) => `el archivo no es texto: byte NUL en la posición ${words['offset']}, línea ${words['line']}`,
+  'nul byte': (words) =>
+    `el archivo no es texto: byte NUL en la posición ${words.offset}, línea ${words.line}`,
   'broken encoding': (words) =>
-    `${words['count']} bytes no son UTF-8, el primero en la posición ${words['offset']}, línea ${words['line']}`,
+    `${words.count} bytes no son UTF-8, el primero en la posición ${words.offset}, línea ${words.line}`,
   'unclosed front matter': () => 'el encabezado que empieza en la línea 1 no se cierra',
-  'broken front matter': (words) => `no se puede leer el encabezado: línea ${words['line']}: ${words['detail']}`,
-  'broken document': (words) => `no se puede leer el documento: ${words['detail']}`,
+  'broken front matter': (words) => `no se puede leer el encabezado: línea ${words.line}: ${words.detail}`,
+  'broken document': (words) => `no se puede leer el documento: ${words.detail}`,
 }
 
 const sentences: Readonly<Record<Language, Sentences>> = { en: english, es: spanish }

@@ -1,6 +1,6 @@
-import type { Language } from '../model/language.ts'
-import { rules } from '../check/rulebook.ts'
 import { words } from '../check/reporters/words.ts'
+import { rules } from '../check/rulebook.ts'
+import type { Language } from '../model/language.ts'
 import { commandWords } from './words.ts'
 
 /** `cotejo rules`: every rule on a line of its own. */

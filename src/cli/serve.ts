@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
+import { checker } from '../check/check-file.ts'
+import { memoryEvidence } from '../evidence/memory-evidence.ts'
 import type { Language } from '../model/language.ts'
 import type { Effects } from './effects.ts'
 import { Failure } from './failure.ts'
 import { workspaceAbove } from './find-workspace.ts'
 import { loadWorkspace } from './load-workspace.ts'
-import { cotejoVersion } from '../check/version.ts'
 import { commandWords } from './words.ts'
 
 export interface ServeOptions {
@@ -23,10 +24,14 @@ export async function serve(options: ServeOptions, effects: Effects): Promise<vo
   const root =
     options.workspace === null ? await workspaceAbove(effects.cwd) : resolve(effects.cwd, options.workspace)
   if (root === null) throw new Failure(say.notAWorkspace(effects.cwd))
-  const workspace = await loadWorkspace(root, options.language)
+  const workspace = await loadWorkspace(root, options.language, effects.complain)
   const { createApp } = await import('../http/app.ts')
   const { listen } = await import('../http/server.ts')
-  const app = await createApp(workspace, cotejoVersion())
+  const app = createApp({
+    workspace,
+    checker: await checker(memoryEvidence(workspace), 'all', options.language),
+    complain: effects.complain,
+  })
   const server = await listen(app, options).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') throw new Failure(say.portInUse(options.port))
     throw new Failure(say.cannotListen(`${options.host}:${options.port}`, error.code ?? error.message))

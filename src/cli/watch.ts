@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import type { FSWatcher } from 'chokidar'
-import { check, type CheckOptions } from './check.ts'
+import { type CheckOptions, check } from './check.ts'
 import type { Effects } from './effects.ts'
 import { exit, Failure } from './failure.ts'
 import { workspaceAbove } from './find-workspace.ts'
@@ -14,7 +14,11 @@ const settle = 120
  * interrupted.
  * @returns the exit status of the last check
  */
-export async function watch(inputs: readonly string[], options: CheckOptions, effects: Effects): Promise<number> {
+export async function watch(
+  inputs: readonly string[],
+  options: CheckOptions,
+  effects: Effects,
+): Promise<number> {
   const { watch: watchFiles } = await import('chokidar')
   let status: number = exit.clean
   const run = async () => {
@@ -28,7 +32,8 @@ export async function watch(inputs: readonly string[], options: CheckOptions, ef
   await run()
   const watcher = watchFiles(await watched(inputs, options, effects), {
     ignoreInitial: true,
-    ignored: (path) => /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(path) || path === output(options, effects),
+    ignored: (path) =>
+      /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(path) || path === output(options, effects),
   })
   whenSettled(watcher, run)
   await effects.interrupted()
@@ -48,8 +53,14 @@ function whenSettled(watcher: FSWatcher, run: () => Promise<void>): void {
   })
 }
 
-async function watched(inputs: readonly string[], options: CheckOptions, effects: Effects): Promise<string[]> {
-  const files = inputs.filter((input) => input !== '-').map((input) => resolve(effects.cwd, input.replace(/[*?[{].*$/, '')))
+async function watched(
+  inputs: readonly string[],
+  options: CheckOptions,
+  effects: Effects,
+): Promise<string[]> {
+  const files = inputs
+    .filter((input) => input !== '-')
+    .map((input) => resolve(effects.cwd, input.replace(/[*?[{].*$/, '')))
   const [first] = files
   const root =
     options.workspace === null

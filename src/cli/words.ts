@@ -33,7 +33,8 @@ const english: CommandWords = {
   noPattern: (pattern) => `no file matches: ${pattern}`,
   noWorkspace: 'no workspace found (cotejo.yaml): only the rules that need the text alone are run',
   notAWorkspace: (folder) => `not a workspace, cotejo.yaml is missing: ${folder}`,
-  workspaceProblems: (count, folder) => `${count} ${count === 1 ? 'problem' : 'problems'} in workspace: ${folder}`,
+  workspaceProblems: (count, folder) =>
+    `${count} ${count === 1 ? 'problem' : 'problems'} in workspace: ${folder}`,
   workspaceFine: (folder) => `no problem in workspace: ${folder}`,
   unknownRule: (rule) => `unknown rule: ${rule}`,
   didYouMean: (rule) => `did you mean ${rule}?`,
@@ -56,14 +57,16 @@ const spanish: CommandWords = {
   cannotRead: (file, reason) => `no se puede leer ${file}: ${reason}`,
   noBriefs: (folder) => `ningún informe (.md, .txt, .html, .docx) en la carpeta: ${folder}`,
   noPattern: (pattern) => `ningún archivo corresponde a: ${pattern}`,
-  noWorkspace: 'no se encontró espacio de trabajo (cotejo.yaml): sólo se aplican las reglas que requieren el texto solo',
+  noWorkspace:
+    'no se encontró espacio de trabajo (cotejo.yaml): sólo se aplican las reglas que requieren el texto solo',
   notAWorkspace: (folder) => `no es un espacio de trabajo, falta cotejo.yaml: ${folder}`,
   workspaceProblems: (count, folder) =>
     `${count} ${count === 1 ? 'problema' : 'problemas'} en el espacio de trabajo: ${folder}`,
   workspaceFine: (folder) => `ningún problema en el espacio de trabajo: ${folder}`,
   unknownRule: (rule) => `regla desconocida: ${rule}`,
   didYouMean: (rule) => `¿quiso decir ${rule}?`,
-  unknownChoice: (option, value, choices) => `${option} no válido: ${value} (se esperaba ${choices.join(', ')})`,
+  unknownChoice: (option, value, choices) =>
+    `${option} no válido: ${value} (se esperaba ${choices.join(', ')})`,
   cannotWrite: (file, reason) => `no se puede escribir ${file}: ${reason}`,
   watching: 'a la espera de cambios; Ctrl+C para terminar',
   serving: (address) => `sirviendo ${address} (Ctrl+C para terminar)`,
@@ -81,6 +84,6 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = { en: engl
 
 /** The language of the user, by the environment's locale; English when it says nothing. */
 export function languageOfEnvironment(environment: Readonly<Record<string, string | undefined>>): Language {
-  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || ''
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
   return locale.toLowerCase().startsWith('es') ? 'es' : 'en'
 }

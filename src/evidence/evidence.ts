@@ -29,6 +29,8 @@ export interface EvidenceView {
   readonly indicators: readonly IndicatorEntry[]
   /** The indicators that are exchange rates, whatever the words of the brief. */
   readonly exchangeRates: readonly IndicatorEntry[]
+  /** The indicators of the family `population`: the denominators of rates. */
+  readonly population: readonly IndicatorEntry[]
   /** All that is known of an indicator at a place, by period in order of time; empty when there is none. */
   series(indicator: string, place: string): readonly ObservedPeriod[]
   /** The values of one period at every place of an indicator: for ranks and extremes among places. */

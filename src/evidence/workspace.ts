@@ -8,6 +8,8 @@ export interface Workspace {
   readonly root: string
   readonly settings: Settings
   readonly sources: readonly Source[]
+  /** File of each source, by its id, as `sources/press.json`; those without one are written to one file together. */
+  readonly bibliographies?: ReadonlyMap<string, string>
   readonly records: readonly RegistryRecord[]
   readonly datasets: readonly Dataset[]
   /** Observations of each release, keyed `<data set id>/<release id>`. */

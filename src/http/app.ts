@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Checker } from '../check/check-file.ts'
 import { contentSecurityPolicy } from '../check/reporters/html/page.ts'
+import { workspaceNames } from '../check/reporters/workspace-names.ts'
 import { rules } from '../check/rulebook.ts'
 import type { Workspace } from '../evidence/workspace.ts'
 import { type Language, language as languages } from '../model/language.ts'
@@ -10,7 +11,7 @@ import { homePage } from '../site/home-page.ts'
 import { messagePage } from '../site/message-page.ts'
 import { rulePage, rulesPage } from '../site/rules-page.ts'
 import type { Site } from '../site/site.ts'
-import { briefFiles } from './brief-files.ts'
+import { type BriefFiles, briefFiles } from './brief-files.ts'
 import { preferredLanguage } from './preferred-language.ts'
 
 /** What the site is made from. */
@@ -24,12 +25,10 @@ export interface AppParts {
 /** The public site of an observatory. It only reads: every method but GET and HEAD finds nothing. */
 export function createApp({ workspace, checker, complain }: AppParts): Hono {
   const app = new Hono({ strict: false })
-  const titles = new Map(workspace.sources.map((source) => [source.id, source.title ?? null]))
-  const site: Site = {
-    name: workspace.settings.name,
-    sourceTitle: (id) => titles.get(id) ?? null,
-  }
-  const files = briefFiles(workspace.root, workspace.briefs, checker, (file) => complain(`cannot read ${file}`))
+  const site: Site = { name: workspace.settings.name, names: workspaceNames(workspace) }
+  const files = briefFiles(workspace.root, workspace.briefs, checker, (file) =>
+    complain(`cannot read ${file}`),
+  )
 
   app.use(
     secureHeaders({
@@ -46,25 +45,7 @@ export function createApp({ workspace, checker, complain }: AppParts): Hono {
 
   app.get('/', (context) => context.redirect(`/${preferredLanguage(context.req.header('Accept-Language'))}`))
 
-  app.get('/:language{en|es}', async (context) =>
-    context.html(await homePage(site, languageOf(context), await files.all())),
-  )
-
-  app.get('/:language{en|es}/:section{briefs|drafts}/:slug', async (context) => {
-    const { slug, section } = context.req.param()
-    const versions = (await files.all()).filter((file) => file.slug === slug && file.draft === (section === 'drafts'))
-    const file = versions.find((version) => version.language === context.req.param('language'))
-    return file ? context.html(await briefPage(site, file, versions)) : context.notFound()
-  })
-
-  app.get('/:language{en|es}/rules', async (context) =>
-    context.html(await rulesPage(site, languageOf(context), rules)),
-  )
-
-  app.get('/:language{en|es}/rules/:rule', async (context) => {
-    const rule = rules.find((candidate) => candidate.id === context.req.param('rule'))
-    return rule ? context.html(await rulePage(site, languageOf(context), rule)) : context.notFound()
-  })
+  for (const language of languages.options) app.route(`/${language}`, pagesIn(language, site, files))
 
   app.notFound(async (context) => context.html(await messagePage(site, languageOf(context), 'notFound'), 404))
 
@@ -74,6 +55,33 @@ export function createApp({ workspace, checker, complain }: AppParts): Hono {
   })
 
   return app
+}
+
+/** The pages in one language, under its own path. */
+function pagesIn(language: Language, site: Site, files: BriefFiles): Hono {
+  const pages = new Hono({ strict: false })
+
+  pages.get('/', async (context) => context.html(await homePage(site, language, await files.all())))
+
+  for (const section of ['briefs', 'drafts'] as const) {
+    pages.get(`/${section}/:slug`, async (context) => {
+      const slug = context.req.param('slug')
+      const versions = (await files.all()).filter(
+        (file) => file.slug === slug && file.draft === (section === 'drafts'),
+      )
+      const file = versions.find((version) => version.language === language)
+      return file ? context.html(await briefPage(site, file, versions)) : context.notFound()
+    })
+  }
+
+  pages.get('/rules', async (context) => context.html(await rulesPage(site, language, rules)))
+
+  pages.get('/rules/:rule', async (context) => {
+    const rule = rules.find((candidate) => candidate.id === context.req.param('rule'))
+    return rule ? context.html(await rulePage(site, language, rule)) : context.notFound()
+  })
+
+  return pages
 }
 
 /** By the address, else by what the reader's browser prefers. */

@@ -23,7 +23,10 @@ export function briefFiles(
   const known = new Map<string, { readonly changed: number; readonly file: BriefFile | null }>()
 
   async function checked(path: string, draft: boolean): Promise<BriefFile | null> {
-    const changed = await stat(join(root, path)).then((entry) => entry.mtimeMs, () => 0)
+    const changed = await stat(join(root, path)).then(
+      (entry) => entry.mtimeMs,
+      () => 0,
+    )
     const before = known.get(path)
     if (before && before.changed === changed) return before.file
     const file = await check(path, draft)

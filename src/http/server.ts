@@ -17,7 +17,10 @@ const patience = 3000
  * @param port 0 for any that is free
  * @throws the system's error (`EADDRINUSE`, `EACCES` …) when it cannot listen
  */
-export function listen(app: Hono, { host, port }: { readonly host: string; readonly port: number }): Promise<RunningServer> {
+export function listen(
+  app: Hono,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
       resolve({

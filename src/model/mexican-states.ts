@@ -27,7 +27,15 @@ function state(
 /** The 32 federal entities in the order of INEGI's keys. */
 export const mexicanStates: readonly MexicanState[] = [
   state('AGU', '01', 'Aguascalientes', 'Aguascalientes', 'Aguascalientes', 'Ags.'),
-  state('BCN', '02', 'Baja California', 'Baja California', 'Baja California', 'B.C.', 'Baja California Norte'),
+  state(
+    'BCN',
+    '02',
+    'Baja California',
+    'Baja California',
+    'Baja California',
+    'B.C.',
+    'Baja California Norte',
+  ),
   state('BCS', '03', 'Baja California Sur', 'Baja California Sur', 'Baja California Sur', 'B.C.S.', 'BCS'),
   state('CAM', '04', 'Campeche', 'Campeche', 'Campeche', 'Camp.'),
   state('COA', '05', 'Coahuila de Zaragoza', 'Coahuila', 'Coahuila', 'Coah.'),

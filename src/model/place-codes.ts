@@ -1,4 +1,4 @@
-import { countries } from './countries.ts'
+import { countries, countryCodes } from './countries.ts'
 import { mexicanStates } from './mexican-states.ts'
 
 export type PlaceLevel = 'country' | 'state' | 'municipality'
@@ -68,9 +68,9 @@ export function parentOf(code: string): string | null {
   return stateOfMunicipality(code)
 }
 
-/** Whether a code stands for a place without any record of it: a country or a Mexican state listed here. */
+/** Whether a code stands for a place without any record of it: a country of ISO 3166-1 or a Mexican state. */
 export function isKnownPlace(code: string): boolean {
-  return keyByCode.has(code) || Object.hasOwn(countries, code)
+  return keyByCode.has(code) || countryCodes.has(code)
 }
 
 /** The name of a listed country or state in the language, or null. */

@@ -1,8 +1,9 @@
 import type { Language } from '../model/language.ts'
-import { annotate, type Gazetteer } from './annotate.ts'
+import { annotate, parseBibliography } from './annotate.ts'
 import { type LabelledBrief, labelBlocks } from './blocks/label-blocks.ts'
 import type { Block, BlockKind, Brief, Prose } from './brief.ts'
 import type { ReadDocument } from './documents/document.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { leadingLanguage, scoreLanguage } from './text/language.ts'
 import { findSentences } from './text/sentences.ts'
 import { tokenRange } from './text/token-range.ts'
@@ -90,6 +91,7 @@ function finish(prose: Prose, part: BriefPart, gazetteer: Gazetteer): Brief {
   const { brief, language, sentences } = part
   const { blocks, title, date, byline } = brief
   const span = { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 }
-  const { annotations, bibliography } = annotate(prose, { blocks, sentences, date }, gazetteer)
+  const annotations = annotate(prose, sentences, date, gazetteer)
+  const bibliography = parseBibliography(prose, blocks)
   return { prose, span, blocks, sentences, language, title, date, byline, annotations, bibliography }
 }

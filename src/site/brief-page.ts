@@ -4,7 +4,7 @@ import { briefView } from '../check/reporters/html/brief-view.ts'
 import { words } from '../check/reporters/words.ts'
 import type { Language } from '../model/language.ts'
 import { layout } from './layout.ts'
-import { type BriefFile, briefPath, type Site, rulePath } from './site.ts'
+import { type BriefFile, briefPath, rulePath, type Site } from './site.ts'
 
 /**
  * The page of a file of briefs, in the language in which it is written.
@@ -13,8 +13,8 @@ import { type BriefFile, briefPath, type Site, rulePath } from './site.ts'
 export function briefPage(site: Site, file: BriefFile, versions: readonly BriefFile[]): Promise<string> {
   const { language } = file
   const context = {
+    ...site.names,
     language,
-    sourceTitle: site.sourceTitle,
     rulePage: (id: string) => rulePath(id, language),
   }
   const pathIn = (other: Language) => {

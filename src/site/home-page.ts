@@ -22,8 +22,8 @@ export function homePage(site: Site, language: Language, files: readonly BriefFi
     paths: { en: '/en', es: '/es' },
     section: 'briefs',
     main: html`<div class="lede"><h1>${site.name[language]}</h1><p>${say.intro}</p></div>
-${published.length === 0 ? html`<p>${say.noBriefs}</p>` : html`<ol class="index">${published.map((file) => entries(file, language))}</ol>`}
-${drafts.length === 0 ? '' : html`<section aria-labelledby="drafts"><h2 id="drafts">${say.drafts}</h2><p class="aside">${say.draftsIntro}</p><ol class="index">${drafts.map((file) => entries(file, language))}</ol></section>`}`,
+${published.length === 0 ? html`<p>${say.noBriefs}</p>` : html`<ol class="index">${published.map((file) => entries(file, language, 2))}</ol>`}
+${drafts.length === 0 ? '' : html`<section aria-labelledby="drafts"><h2 id="drafts">${say.drafts}</h2><p class="aside">${say.draftsIntro}</p><ol class="index">${drafts.map((file) => entries(file, language, 3))}</ol></section>`}`,
   })
 }
 
@@ -42,17 +42,18 @@ function newestFirst(a: BriefFile, b: BriefFile): number {
   return dateOf(b).localeCompare(dateOf(a)) || a.slug.localeCompare(b.slug)
 }
 
-function entries(file: BriefFile, language: Language): Markup[] {
-  return file.briefs.map((checked) => entry(file, checked, language))
+function entries(file: BriefFile, language: Language, level: 2 | 3): Markup[] {
+  return file.briefs.map((checked) => entry(file, checked, language, level))
 }
 
-function entry(file: BriefFile, checked: CheckedBrief, language: Language): Markup {
+function entry(file: BriefFile, checked: CheckedBrief, language: Language, level: 2 | 3): Markup {
   const say = words[language]
   const { brief } = checked
+  const title = html`<a href="${briefPath(file)}" lang="${brief.language}" hreflang="${brief.language}">${brief.title ?? say.untitled}</a>`
   const tally = tallyVerdicts(checked.claims)
   const severities = [...tallySeverities(checked.findings)].filter(([, count]) => count > 0)
   const line = [brief.date && dayText(brief.date, language), brief.byline].filter(Boolean).join(' · ')
-  return html`<li class="entry"><h3><a href="${briefPath(file)}" lang="${brief.language}" hreflang="${brief.language}">${brief.title ?? say.untitled}</a></h3>
+  return html`<li class="entry">${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 <p class="dateline">${line}${brief.language === language ? '' : html` · ${siteWords[brief.language].languageName}`}</p>
 ${verdictBar(tally, language)}
 <div class="tally">${verdictCounts(tally, language)}<p>${severities.length === 0 ? html`<span class="clean">${say.noFindings}</span>` : severities.map(([severity, count]) => html`<span class="severity ${severity}">${say.severityCount(severity, count)}</span> `)}</p></div></li>`

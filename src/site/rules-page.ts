@@ -16,8 +16,16 @@ export function rulesPage(site: Site, language: Language, rules: readonly Rule[]
     paths: { en: '/en/rules', es: '/es/rules' },
     section: 'rules',
     main: html`<div class="lede"><h1>${say.rules}</h1><p>${say.rulesIntro}</p></div>
-${ruleList(say.fromText, rules.filter((rule) => rule.needs === 'text'), language)}
-${ruleList(say.fromEvidence, rules.filter((rule) => rule.needs === 'evidence'), language)}`,
+${ruleList(
+  say.fromText,
+  rules.filter((rule) => rule.needs === 'text'),
+  language,
+)}
+${ruleList(
+  say.fromEvidence,
+  rules.filter((rule) => rule.needs === 'evidence'),
+  language,
+)}`,
   })
 }
 

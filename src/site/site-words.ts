@@ -38,7 +38,8 @@ const english: SiteWords = {
   drafts: 'Drafts',
   draftsIntro: 'Not published. They show what the checker says of texts that still have faults.',
   rules: 'Rules',
-  rulesIntro: 'What the checker looks for. Each rule shows a text on which it speaks and one on which it stays silent.',
+  rulesIntro:
+    'What the checker looks for. Each rule shows a text on which it speaks and one on which it stays silent.',
   intro:
     'Every figure in these briefs is held against the evidence. The line under a figure tells the verdict; select it to see the evidence.',
   navigation: 'Site',
@@ -70,7 +71,8 @@ const spanish: SiteWords = {
   drafts: 'Borradores',
   draftsIntro: 'Sin publicar. Muestran lo que el verificador dice de textos que aún tienen fallas.',
   rules: 'Reglas',
-  rulesIntro: 'Lo que busca el verificador. Cada regla muestra un texto en el que habla y otro en el que calla.',
+  rulesIntro:
+    'Lo que busca el verificador. Cada regla muestra un texto en el que habla y otro en el que calla.',
   intro:
     'Cada cifra de estos informes se coteja con la evidencia. La línea bajo la cifra indica el veredicto; selecciónela para ver la evidencia.',
   navigation: 'Sitio',

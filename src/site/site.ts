@@ -1,10 +1,11 @@
 import type { CheckedBrief } from '../check/checked-brief.ts'
+import type { ReportNames } from '../check/reporters/evidence-text.ts'
 import type { Language, Localized } from '../model/language.ts'
 
 /** What every page of the site needs to know of it. */
 export interface Site {
   readonly name: Localized
-  sourceTitle(id: string): string | null
+  readonly names: ReportNames
 }
 
 /** A file of briefs as the site shows it. */

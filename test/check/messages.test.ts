@@ -3,7 +3,8 @@ import { english } from '../../src/check/messages/en.ts'
 import { spanish } from '../../src/check/messages/es.ts'
 import { rules } from '../../src/check/rulebook.ts'
 
-const words = (pattern: string): string[] => [...pattern.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort()
+const words = (pattern: string): string[] =>
+  [...pattern.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort()
 
 describe('messages', () => {
   it('exist in both languages for the same rules and codes', () => {

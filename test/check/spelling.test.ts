@@ -11,7 +11,10 @@ describe('spelling', () => {
   })
 
   it('finds the one word in which two names differ by a slip', () => {
-    expect(slippedWord('andres manual lopez obrador', 'andres manuel lopez obrador')).toEqual({ wrong: 'manual', right: 'manuel' })
+    expect(slippedWord('andres manual lopez obrador', 'andres manuel lopez obrador')).toEqual({
+      wrong: 'manual',
+      right: 'manuel',
+    })
   })
 
   it('takes no two short words for a slip of each other', () => {

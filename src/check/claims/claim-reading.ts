@@ -28,6 +28,8 @@ export interface ClaimReading {
   readonly otherPlaces: readonly string[]
   /** Null when no period is near; the brief's day is then meant at best. */
   readonly period: Grounded<Period> | null
+  /** Other periods of the sentence that it might mean, when its own does not stand beside it. */
+  readonly otherPeriods: readonly Period[]
   /** Organisation ids of whose word it is; empty when it is the author's own. */
   readonly publishers: readonly string[]
   readonly attribution: string | null

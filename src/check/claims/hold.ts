@@ -1,4 +1,4 @@
-import type Fraction from 'fraction.js'
+import Fraction from 'fraction.js'
 import { type Interval, intervalsMeet, type Quantity, quantityInterval } from '../../model/quantity.ts'
 import type { Answer, AnsweredVintage } from './answer.ts'
 
@@ -35,9 +35,17 @@ export function hold(quantity: Quantity, found: Answer, date: string | null): He
   return { verdict: 'contradicted', vintage: then }
 }
 
+/** Zeros at the end of a whole number may be rounding: "34,000" is held as loosely as "34 thousand". */
+function leniently(quantity: Quantity): Quantity {
+  const [value] = quantity.values
+  const zeros = /^[1-9]\d*?(0{2,})$/.exec(value.toString())?.[1]?.length ?? 0
+  const step = new Fraction(10 ** zeros)
+  return zeros > 0 && step.compare(quantity.step) > 0 ? { ...quantity, step } : quantity
+}
+
 /** Shares are held against percentages in percent; a rank or part by its first value. */
 function claimedInterval(quantity: Quantity, found: Answer): Interval {
-  const interval = quantityInterval(quantity)
+  const interval = quantityInterval(leniently(quantity))
   const factor = unitFactor(quantity, found)
   const scaled = (bound: Fraction | null): Fraction | null => (bound === null ? null : bound.mul(factor))
   return { low: scaled(interval.low), high: scaled(interval.high) }

@@ -47,6 +47,38 @@ export function incidentOf(
   return only && (certain.length > 0 ? certain : all).length === 1 ? only : null
 }
 
+/** How many sentences an author takes to say what a brief is about. */
+const opening = 4
+
+/** The incident that a brief is about: the first that its opening sentences surely tell of. */
+export function leadIncident(
+  brief: Brief,
+  names: readonly ResolvedName[],
+  evidence: EvidenceView,
+): RegistryRecord | null {
+  for (const sentence of brief.sentences.slice(0, opening)) {
+    const spoken = incidentOf(brief, sentence, names, evidence)
+    if (spoken?.sure) return spoken.record
+  }
+  return null
+}
+
+/**
+ * The incident of a sentence, or, where it dates nothing itself and tells of harm, the one that the brief is about;
+ * that can support its figures and never accuse them.
+ */
+export function spokenIncident(
+  brief: Brief,
+  sentence: Sentence,
+  names: readonly ResolvedName[],
+  evidence: EvidenceView,
+  lead: RegistryRecord | null,
+): SpokenIncident | null {
+  const own = incidentOf(brief, sentence, names, evidence)
+  if (own !== null || lead === null || !tellsOfHarm(brief, sentence)) return own
+  return itemsWithin(brief.annotations.periods, sentence).length === 0 ? { record: lead, sure: false } : null
+}
+
 /** Incidents dated within a day of a date and in a place: for dates that the text may have slipped on. */
 export function incidentsNear(
   evidence: EvidenceView,

@@ -42,7 +42,8 @@ export function judgeByIncident(
   if (intervalsMeet(quantityInterval(quantity), recorded.interval)) {
     return { ...base, verdict: 'supported', expected: String(recorded.best) }
   }
-  const mayAccuse = spoken.sure && !qualifiers.partial && (harm === 'deaths' || harm === 'missing')
+  if (!spoken.sure) return null
+  const mayAccuse = !qualifiers.partial && (harm === 'deaths' || harm === 'missing')
   return { ...base, verdict: mayAccuse ? 'contradicted' : 'unsupported', expected: String(recorded.best) }
 }
 

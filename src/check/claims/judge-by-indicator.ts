@@ -68,7 +68,7 @@ function refersBack(bench: Bench, reading: ClaimReading): boolean {
 }
 
 function holdCandidate(bench: Bench, reading: ClaimReading, candidate: Candidate): HeldCandidate | null {
-  return holdAt(bench, reading, candidate, reading.place.value)
+  return holdAt(bench, reading, candidate, reading.place.value, reading.period?.value ?? null)
 }
 
 function holdAt(
@@ -76,18 +76,19 @@ function holdAt(
   reading: ClaimReading,
   candidate: Candidate,
   place: string,
+  period: Period | null,
 ): HeldCandidate | null {
-  const found = findAnswer(bench, reading, candidate, place)
+  const found = findAnswer(bench, candidate, place, period)
   if (found === null) return null
   const held = hold(reading.quantity.quantity, found, bench.brief.date)
   return held === null ? null : { candidate, answer: found, held }
 }
 
 /** A claim with no period of its own is held against the latest that the series had on the brief's day. */
-function findAnswer(bench: Bench, reading: ClaimReading, candidate: Candidate, place: string): Answer | null {
-  if (reading.period !== null) {
-    const exact = answer(bench.evidence, candidate.entry, place, reading.period.value)
-    return exact ?? yearAround(bench, candidate, place, reading.period.value)
+function findAnswer(bench: Bench, candidate: Candidate, place: string, period: Period | null): Answer | null {
+  if (period !== null) {
+    const exact = answer(bench.evidence, candidate.entry, place, period)
+    return exact ?? yearAround(bench, candidate, place, period)
   }
   const day = bench.brief.date
   const series = bench.evidence.series(candidate.entry.indicator.id, place)
@@ -135,12 +136,28 @@ function conclude(bench: Bench, reading: ClaimReading, best: HeldCandidate, accu
   return { ...base, verdict: 'contradicted', cause }
 }
 
-/** Whether the claim holds at another place that the text might mean; then it is not called wrong. */
+/**
+ * Whether the claim holds at another place or period that the text might mean, or, when the text names no publisher,
+ * by another count of the same thing; then it is not called wrong.
+ */
 function agreesElsewhere(bench: Bench, reading: ClaimReading, candidate: Candidate): boolean {
-  return reading.otherPlaces.some((place) => {
-    const other = holdAt(bench, reading, candidate, place)
-    return other !== null && agrees(other.held)
-  })
+  const { value: place } = reading.place
+  const period = reading.period?.value ?? null
+  const kin = reading.publishers.length > 0 ? [] : sameFamily(bench, candidate)
+  const others = [
+    ...reading.otherPlaces.map((other) => holdAt(bench, reading, candidate, other, period)),
+    ...reading.otherPeriods.map((other) => holdAt(bench, reading, candidate, place, other)),
+    ...kin.map((other) => holdAt(bench, reading, other, place, period)),
+  ]
+  return others.some((other) => other !== null && agrees(other.held))
+}
+
+function sameFamily(bench: Bench, candidate: Candidate): Candidate[] {
+  const { family, id } = candidate.entry.indicator
+  if (family === undefined) return []
+  return bench.indicators
+    .filter((entry) => entry.indicator.family === family && entry.indicator.id !== id)
+    .map((entry) => ({ ...candidate, entry }))
 }
 
 function undecided(reading: ClaimReading, near: readonly HeldCandidate[]): Judgement {

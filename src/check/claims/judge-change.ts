@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js'
 import type { EvidenceView } from '../../evidence/evidence.ts'
 import { type Period, yearPeriod } from '../../model/period.ts'
-import { intervalsMeet, type Quantity, quantityInterval } from '../../model/quantity.ts'
+import { type Interval, intervalsMeet, type Quantity, quantityInterval } from '../../model/quantity.ts'
 import { itemsWithin } from '../../model/span.ts'
 import type { ComparisonAnnotation } from '../../prose/annotations.ts'
 import { numeral } from '../messages/numeral.ts'
@@ -11,9 +11,10 @@ import type { Bench } from './bench.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimReading } from './claim-reading.ts'
 import { observationEvidence } from './evidence-items.ts'
-import type { Judgement } from './judged-claim.ts'
+import { type Judgement, without } from './judged-claim.ts'
 import { margin, measureCandidates } from './measures.ts'
 import type { Qualifiers } from './qualifiers.ts'
+import { statedChange } from './stated-change.ts'
 
 /** The same indicator at two times, with the change that the evidence gives between them. */
 interface Change {
@@ -30,6 +31,7 @@ interface Change {
 export function judgeChange(bench: Bench, reading: ClaimReading, qualifiers: Qualifiers): Judgement | null {
   const comparison = changeOf(bench, reading)
   if (comparison === null) return null
+  if (comparison.from !== null && comparison.to !== null) return fromText(bench, comparison)
   const times = twoTimes(bench, reading)
   if (times === null) return null
   const changes = changesOf(bench, reading, qualifiers, times)
@@ -52,12 +54,32 @@ export function judgeChange(bench: Bench, reading: ClaimReading, qualifiers: Qua
 
 function changeOf(bench: Bench, reading: ClaimReading): ComparisonAnnotation | null {
   const inSentence = itemsWithin(bench.brief.annotations.comparisons, reading.sentence)
-  return (
-    inSentence.find(
-      (each) =>
-        each.kind === 'change' && each.by === reading.index && (each.from === null || each.to === null),
-    ) ?? null
-  )
+  return inSentence.find((each) => each.kind === 'change' && each.by === reading.index) ?? null
+}
+
+/** Both ends stand in the text: the size follows from them, or does not. */
+function fromText(bench: Bench, comparison: ComparisonAnnotation): Judgement | null {
+  const change = statedChange(bench.brief, comparison)
+  if (change === null) return null
+  const { language } = bench.brief
+  const ends = [change.from, change.to].map((end) => numeral(end.values[0], language))
+  const meets = intervalsMeet(change.computed, quantityInterval(change.stated))
+  return {
+    ...without(meets ? 'derived' : 'inconsistent'),
+    evidence: [
+      {
+        kind: 'computation',
+        id: ends.join(' → '),
+        value: middleOf(change.computed),
+        source: null,
+        release: null,
+      },
+    ],
+  }
+}
+
+function middleOf({ low, high }: Interval): number | null {
+  return low && high ? Number(low.add(high).div(2).round(2).valueOf()) : null
 }
 
 /** The two periods of the sentence: its two years, the ends of its range, or its year and the one before. */

@@ -1,14 +1,17 @@
 import type { EvidenceView } from '../../evidence/evidence.ts'
 import type { Brief } from '../../prose/brief.ts'
 import type { Sentence } from '../../prose/text/tokens.ts'
+import { numeral } from '../messages/numeral.ts'
 import type { ResolvedName } from '../names/resolve-names.ts'
 import { type Bench, setUpBench } from './bench.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimReading } from './claim-reading.ts'
-import { incidentOf, type SpokenIncident } from './incident-of.ts'
+import { conversionsIn, rateEvidence } from './conversions.ts'
+import { leadIncident, type SpokenIncident, spokenIncident } from './incident-of.ts'
 import { judgeByIncident } from './judge-by-incident.ts'
 import { judgeByIndicator } from './judge-by-indicator.ts'
 import { judgeChange } from './judge-change.ts'
+import { judgeRate } from './judge-rate.ts'
 import { type JudgedClaim, type Judgement, without } from './judged-claim.ts'
 import { qualifiersOf } from './qualifiers.ts'
 
@@ -20,12 +23,13 @@ export function judgeClaims(
   evidence: EvidenceView,
 ): readonly JudgedClaim[] {
   const bench = setUpBench(brief, evidence)
+  const lead = leadIncident(brief, names, evidence)
   const incidents = new Map<Sentence, SpokenIncident | null>()
   const claims: JudgedClaim[] = []
   let before: { readonly block: number; readonly candidate: Candidate } | null = null
   for (const reading of readings) {
     if (!incidents.has(reading.sentence)) {
-      incidents.set(reading.sentence, incidentOf(brief, reading.sentence, names, evidence))
+      incidents.set(reading.sentence, spokenIncident(brief, reading.sentence, names, evidence, lead))
     }
     const inherited: Candidate | null = before?.block === reading.sentence.block ? before.candidate : null
     const judgement = judge(bench, reading, incidents.get(reading.sentence) ?? null, inherited)
@@ -46,11 +50,28 @@ function judge(
   const change = judgeChange(bench, reading, qualifiers)
   if (change) return change
   if (!isCheckable(reading)) return without('not checkable')
+  const conversion = judgeConversion(bench, reading)
+  if (conversion) return conversion
   return (
     judgeByIncident(bench.brief, reading, qualifiers, spoken) ??
     judgeByIndicator(bench, reading, qualifiers, inherited) ??
+    judgeRate(bench, reading, qualifiers) ??
     without('unsupported')
   )
+}
+
+/** An amount that restates the one before it in another currency stands or falls with the exchange rate. */
+function judgeConversion(bench: Bench, reading: ClaimReading): Judgement | null {
+  if (reading.quantity.quantity.kind !== 'money') return null
+  const conversions = conversionsIn(bench.brief, bench.evidence, reading.sentence)
+  const own = conversions.find((each) => each.second === reading.quantity)
+  if (!own) return null
+  const evidence = [rateEvidence(own.rate)]
+  return {
+    ...without(own.holds ? 'derived' : 'inconsistent'),
+    expected: numeral(own.right, bench.brief.language),
+    evidence,
+  }
 }
 
 /** Durations and ages describe; points and multiples say nothing without the two values they hold together. */

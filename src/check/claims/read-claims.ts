@@ -6,7 +6,7 @@ import type { Sentence } from '../../prose/text/tokens.ts'
 import { namesWithin, type ResolvedName } from '../names/resolve-names.ts'
 import type { ClaimReading } from './claim-reading.ts'
 import { clauseOf, stemsNear } from './scopes.ts'
-import { groundPeriod } from './when.ts'
+import { groundPeriod, otherPeriods } from './when.ts'
 import { groundPlace, type PlaceMention, placeMentions, placesWithin } from './where.ts'
 
 /** Reads each quantity of a brief into what it counts, where, when and on whose word. No evidence is looked at. */
@@ -27,6 +27,7 @@ export function readClaims(
     const clause = clauseOf(brief.prose.tokens, sentence, quantity)
     const stretches = { clause, sentence, paragraph, title }
     const place = groundPlace(mentions, quantity, stretches, home)
+    const period = groundPeriod(brief.annotations.periods, quantity, stretches)
     readings.push({
       quantity,
       index,
@@ -35,7 +36,8 @@ export function readClaims(
       stems: stemsNear(brief.prose.tokens, sentence, clause, quantity),
       place,
       otherPlaces: otherPlaces(mentions, place.footing, place.value, stretches, home),
-      period: groundPeriod(brief.annotations.periods, quantity, stretches),
+      period,
+      otherPeriods: otherPeriods(brief.annotations.periods, quantity, sentence, period?.value ?? null),
       ...wordOf(brief, names, publishers, quantity, sentence, clause),
     })
   })

@@ -48,13 +48,14 @@ export function unitFits(quantity: Quantity, indicator: Indicator): boolean {
     case 'ratio':
       return indicator.unit === 'rank' || indicator.unit === 'office' || indicator.unit === 'member'
     case 'number':
-      return (
-        indicator.unit === 'score' ||
-        indicator.unit === 'rank' ||
-        indicator.unit === 'rate' ||
-        countable.has(indicator.unit)
-      )
+      return isWhole(quantity)
+        ? indicator.unit === 'rank' || countable.has(indicator.unit)
+        : indicator.unit === 'score' || indicator.unit === 'rate'
     default:
       return false
   }
+}
+
+function isWhole(quantity: Quantity): boolean {
+  return quantity.values[0].d === 1n
 }

@@ -33,17 +33,45 @@ function possibleWithin(periods: readonly PeriodAnnotation[], span: Span): Perio
   return itemsWithin(periods, span).filter((period) => period.possible)
 }
 
+/** A period that follows its number ("33,742 in 2018") is meant rather than one as near before it. */
+const followingCloser = 0.6
+/** An open period bounds a comparison: it is taken when nothing closed is there. */
+const openFurther = 10_000
+
 function nearest(periods: readonly PeriodAnnotation[], to: Span, span: Span): Period | null {
   let best: PeriodAnnotation | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const period of possibleWithin(periods, span)) {
-    const gap = period.start >= to.end ? period.start - to.end : Math.max(0, to.start - period.end)
+    const gap =
+      period.start >= to.end ? (period.start - to.end) * followingCloser : Math.max(0, to.start - period.end)
     const open = period.period.start === null || period.period.end === null
-    const distance = open ? gap + 10_000 : gap
+    const distance = open ? gap + openFurther : gap
     if (distance < bestDistance) {
       best = period
       bestDistance = distance
     }
   }
   return best?.period ?? null
+}
+
+/** The other closed periods of the sentence, one of which a claim may mean when its own is not beside it. */
+export function otherPeriods(
+  periods: readonly PeriodAnnotation[],
+  quantity: Span,
+  sentence: Span,
+  chosen: Period | null,
+): readonly Period[] {
+  const all = possibleWithin(periods, sentence)
+  const beside = all.find((each) => each.period === chosen && gapBetween(each, quantity) <= besideLength)
+  if (beside) return []
+  return all
+    .map((each) => each.period)
+    .filter((period) => period !== chosen && period.start !== null && period.end !== null)
+}
+
+/** So many characters hold "victims in" or ", " and no other clause. */
+const besideLength = 12
+
+function gapBetween(period: Span, quantity: Span): number {
+  return period.start >= quantity.end ? period.start - quantity.end : Math.max(0, quantity.start - period.end)
 }

@@ -46,8 +46,9 @@ export function placeMentions(
   home: string,
 ): readonly PlaceMention[] {
   const mentions: PlaceMention[] = []
-  for (const { name, place } of names)
-    if (place !== null) mentions.push({ start: name.start, end: name.end, place })
+  for (const { name, place } of names) {
+    if (place !== null && !isCurrency(brief, name)) mentions.push({ start: name.start, end: name.end, place })
+  }
   const named = mentions.slice()
   for (const sentence of brief.sentences) addWords(mentions, brief.prose.tokens, sentence, named, home)
   return mentions.sort((a, b) => a.start - b.start)
@@ -75,6 +76,13 @@ function addWords(
           : null
     if (place !== null) mentions.push({ start: token.start, end: token.end, place })
   }
+}
+
+/** "US" in "five US dollars" is no place. */
+function isCurrency(brief: Brief, name: Span): boolean {
+  const { quantities } = brief.annotations
+  const around = quantities[firstFrom(quantities, name.start + 1) - 1]
+  return around !== undefined && around.quantity.kind === 'money' && name.end <= around.end
 }
 
 /** "National" inside "National Guard" says nothing of where; only lower-case uses count, which the name list tells. */

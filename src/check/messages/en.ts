@@ -65,7 +65,7 @@ export const english: Messages = {
   'figure-outdated/revised since':
     '{stated} was right in the release {release} of {measure}; it has been revised to {now} since',
   'figure-outdated/overtaken':
-    'a count for {period} told as current; by then the series had {now} for {later}',
+    'a count for {period} told as current; by then figures for {later} were out: {now} ({measure}, {place})',
   'figure-unsupported/none': 'nothing in the evidence has this figure: {stated}',
   'figure-unsupported/differs':
     'the nearest evidence differs ({candidates}), and the text leaves open whether it means that',

@@ -65,7 +65,7 @@ export const spanish: Messages = {
   'figure-outdated/revised since':
     '{stated} era correcto en la edición {release} de {measure}; después se revisó a {now}',
   'figure-outdated/overtaken':
-    'un conteo de {period} dado como actual; para entonces la serie tenía {now} para {later}',
+    'un conteo de {period} dado como actual; para entonces había cifras de {later}: {now} ({measure}, {place})',
   'figure-unsupported/none': 'nada en la evidencia tiene esta cifra: {stated}',
   'figure-unsupported/differs':
     'la evidencia más cercana difiere ({candidates}) y el texto no deja claro si se refiere a ella',

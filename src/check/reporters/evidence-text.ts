@@ -4,11 +4,21 @@ import { parsePeriod } from '../../model/period.ts'
 import { periodInWords } from './period-text.ts'
 import { words } from './words.ts'
 
-/** What a reporter needs to speak of evidence: the language, and the titles of sources. */
-export interface ReportContext {
-  readonly language: Language
+/** The names by which ids are told to a reader. */
+export interface ReportNames {
   /** The title of a source as a reader would cite it; null when it is not known. */
   sourceTitle(id: string): string | null
+  /** The name of a place by its code; null when it is not known. */
+  placeName(code: string, language: Language): string | null
+  /** What a piece of evidence is, by its id: the name of an indicator or of a field; null when it is not known. */
+  evidenceName(id: string, language: Language): string | null
+}
+
+/** What a reporter needs to speak of evidence: the language, and the names of things. */
+export interface ReportContext extends ReportNames {
+  readonly language: Language
+  /** Address of the page that explains a rule, where there is one. */
+  rulePage?(id: string): string
 }
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX' }
@@ -26,10 +36,17 @@ export function evidenceValue(item: EvidenceItem, language: Language): string {
   return typeof value === 'string' ? value : value.map((end) => numberText(end, language)).join('–')
 }
 
-/** Where and when a piece of evidence holds: "MX-MEX, 2019"; empty when it does not say. */
-export function evidenceScope(item: EvidenceItem, language: Language): string {
+/** What a piece of evidence is. */
+export function evidenceLabel(item: EvidenceItem, context: ReportContext): string {
+  return context.evidenceName(item.id, context.language) ?? item.label ?? item.id
+}
+
+/** Where and when a piece of evidence holds: "State of Mexico, 2019"; empty when it does not say. */
+export function evidenceScope(item: EvidenceItem, context: ReportContext): string {
+  const { language } = context
   const period = item.period ? parsePeriod(item.period) : null
-  return [item.place, period ? periodInWords(period, language) : item.period].filter(Boolean).join(', ')
+  const place = item.place && (context.placeName(item.place, language) ?? item.place)
+  return [place, period ? periodInWords(period, language) : item.period].filter(Boolean).join(', ')
 }
 
 /** Whence a piece of evidence comes: source and release; empty when it does not say. */
@@ -41,8 +58,8 @@ export function evidenceOrigin(item: EvidenceItem, context: ReportContext): stri
 
 /** One piece of evidence on one line. */
 export function evidenceLine(item: EvidenceItem, context: ReportContext): string {
-  const scope = evidenceScope(item, context.language)
+  const scope = evidenceScope(item, context)
   const origin = evidenceOrigin(item, context)
-  const head = `${item.label ?? item.id}${scope && ` (${scope})`}: ${evidenceValue(item, context.language)}`
+  const head = `${evidenceLabel(item, context)}${scope && ` (${scope})`}: ${evidenceValue(item, context.language)}`
   return origin ? `${head}. ${origin}` : head
 }

@@ -20,9 +20,11 @@ const farthest = 2000
  * @param columns that the excerpt may take
  */
 export function excerpt(text: string, span: Span, columns: number): Excerpt {
-  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - farthest)
-  const lineBreak = text.indexOf('\n', span.start)
-  const lineEnd = Math.min(lineBreak < 0 ? text.length : lineBreak, span.start + farthest)
+  const windowStart = Math.max(0, span.start - farthest)
+  const window = text.slice(windowStart, span.start + farthest)
+  const lineStart = windowStart + window.lastIndexOf('\n', span.start - windowStart - 1) + 1
+  const lineBreak = window.indexOf('\n', span.start - windowStart)
+  const lineEnd = windowStart + (lineBreak < 0 ? window.length : lineBreak)
   const spanEnd = Math.min(span.end, lineEnd)
   const marked = fitted(printable(text.slice(span.start, spanEnd)), columns)
   const room = Math.max(0, columns - displayWidth(marked))

@@ -27,9 +27,7 @@ export function sarifReport(
         artifacts: [...new Set(report.briefs.map((brief) => brief.file))].map((file) => ({
           location: { uri: fileUri(file) },
         })),
-        results: report.briefs.flatMap((brief) =>
-          brief.findings.map((finding) => result(brief, finding, rules)),
-        ),
+        results: results(report, rules),
       },
     ],
   }
@@ -51,7 +49,29 @@ function driver(version: string, rules: readonly RuleDescription[], language: La
   }
 }
 
-function result(brief: BriefReport, finding: ReportedFinding, rules: readonly RuleDescription[]) {
+function results(report: CheckReport, rules: readonly RuleDescription[]) {
+  const seen = new Map<string, number>()
+  return report.briefs.flatMap((brief) =>
+    brief.findings.map((finding) => {
+      const key = `${finding.rule}\0${brief.file}\0${finding.text}`
+      const count = seen.get(key) ?? 0
+      seen.set(key, count + 1)
+      return result(brief, finding, rules, fingerprint(`${key}\0${count}`))
+    }),
+  )
+}
+
+/** The same finding keeps its fingerprint when lines move above it; the key has no line in it. */
+function fingerprint(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 32)
+}
+
+function result(
+  brief: BriefReport,
+  finding: ReportedFinding,
+  rules: readonly RuleDescription[],
+  print: string,
+) {
   const index = rules.findIndex((rule) => rule.id === finding.rule)
   const artifactLocation = { uri: fileUri(brief.file) }
   const region = {
@@ -68,7 +88,7 @@ function result(brief: BriefReport, finding: ReportedFinding, rules: readonly Ru
     locations: [
       { physicalLocation: { artifactLocation, region: { ...region, snippet: { text: finding.text } } } },
     ],
-    partialFingerprints: { 'cotejo/v1': fingerprint(brief.file, finding) },
+    partialFingerprints: { 'cotejo/v1': print },
     ...(finding.suggestion !== null && {
       fixes: [
         {
@@ -87,11 +107,6 @@ function result(brief: BriefReport, finding: ReportedFinding, rules: readonly Ru
 
 function level(severity: Severity): 'error' | 'warning' | 'note' {
   return severity
-}
-
-/** The same finding keeps its fingerprint when lines move above it. */
-function fingerprint(file: string, finding: ReportedFinding): string {
-  return createHash('sha256').update(`${finding.rule}\0${file}\0${finding.text}`).digest('hex').slice(0, 32)
 }
 
 function fileUri(file: string): string {

@@ -4,7 +4,7 @@ import type { BibliographyEntry, Prose } from '../../prose/brief.ts'
 
 /** A name that only the bibliography gives. */
 export interface SourceName extends Span {
-  readonly kind: 'person' | 'publication'
+  readonly kind: 'person' | 'publication' | 'organization'
 }
 
 /** The authors of an entry, each where and as it is typed ("Malkin, Elizabeth"), and where the entry appeared. */
@@ -21,8 +21,25 @@ export function sourceNames(prose: Prose, entry: BibliographyEntry): SourceName[
       from = span.end
     }
   }
-  if (container) names.push({ start: container.start, end: container.end, kind: 'publication' })
+  if (container) names.push({ start: container.start, end: container.end, kind: kindOfContainer(entry) })
   return names
+}
+
+/** What comes out of an institution names the institution; what comes out in the press names an outlet. */
+const ofInstitutions: ReadonlySet<string> = new Set([
+  'report',
+  'document',
+  'dataset',
+  'legislation',
+  'legal_case',
+  'bill',
+  'treaty',
+  'speech',
+  'thesis',
+])
+
+function kindOfContainer(entry: BibliographyEntry): 'publication' | 'organization' {
+  return ofInstitutions.has(String(entry.citation.type)) ? 'organization' : 'publication'
 }
 
 function findAuthor(text: string, within: Span, author: CslName): Span | null {

@@ -72,7 +72,7 @@ function summary(checked: CheckedBrief, context: ReportContext, colors: Colors):
   const say = words[context.language]
   const verdicts = [...tallyVerdicts(checked.claims)]
     .filter(([, count]) => count > 0)
-    .map(([verdict, count]) => `${count} ${say.verdicts[verdict]}`)
+    .map(([verdict, count]) => `${count} ${say.verdictOf(verdict, count)}`)
   const severities = [...tallySeverities(checked.findings)]
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => severityColor(severity, colors)(say.severityCount(severity, count)))

@@ -4,6 +4,8 @@ import type { Language } from '../../model/language.ts'
 /** The words of every reporter in one language. */
 export interface ReporterWords {
   readonly verdicts: Readonly<Record<Verdict, string>>
+  /** The verdict of so many figures: "3 respaldadas" without the number. */
+  verdictOf(verdict: Verdict, count: number): string
   /** One sentence that explains each verdict to a reader. */
   readonly verdictMeanings: Readonly<Record<Verdict, string>>
   readonly severities: Readonly<Record<Severity, string>>
@@ -57,6 +59,7 @@ const english: ReporterWords = {
     unsupported: 'unsupported',
     'not checkable': 'not checkable',
   },
+  verdictOf: (verdict) => english.verdicts[verdict],
   verdictMeanings: {
     supported: 'The evidence gives this figure.',
     rounded: 'The evidence gives this figure at the precision stated.',
@@ -117,6 +120,15 @@ const spanish: ReporterWords = {
     inconsistent: 'incongruente',
     unsupported: 'sin respaldo',
     'not checkable': 'no verificable',
+  },
+  verdictOf(verdict, count) {
+    const plural: Partial<Record<Verdict, string>> = {
+      inconsistent: 'incongruentes',
+      unsupported: 'sin respaldo',
+      'not checkable': 'no verificables',
+    }
+    const one = spanish.verdicts[verdict]
+    return count === 1 ? one : (plural[verdict] ?? `${one}s`)
   },
   verdictMeanings: {
     supported: 'La evidencia da esta cifra.',

@@ -3,6 +3,7 @@ import { currentValues, type RegistryRecord } from '../../model/record.ts'
 import type { Brief } from '../../prose/brief.ts'
 import type { Sentence, Token } from '../../prose/text/tokens.ts'
 import { recordsSpokenOf } from '../names/cases-of.ts'
+import { namesWithin } from '../names/resolve-names.ts'
 import type { RuleContext, RuleFinding } from '../rule.ts'
 import { tokensWithin } from '../words.ts'
 
@@ -31,18 +32,36 @@ const reach = 6
  * "Cleared of all charges" where the authority that closed the case never brought any: the case holds the stage "no
  * prosecution" and no charge, indictment or trial by the same hand.
  */
-export function* clearedOfCharges({ brief, names, evidence }: RuleContext): Iterable<RuleFinding> {
+export function* clearedOfCharges(context: RuleContext): Iterable<RuleFinding> {
+  const { brief } = context
   for (const sentence of brief.sentences) {
     const span = clearingSpan(brief, sentence)
     if (span === null) continue
-    const block = brief.prose.blocks[sentence.block] ?? sentence
-    const spoken = recordsSpokenOf(brief, names, sentence, evidence, 'case')
-    const cases = spoken.length > 0 ? spoken : recordsSpokenOf(brief, names, block, evidence, 'case')
-    const [only] = cases.filter(endedWithoutCharges)
-    if (!only || cases.length > 1) continue
+    const only = caseAgainst(context, sentence)
+    if (only === null) continue
     const name = currentValues(only, legalCase, 'name')[0]?.text ?? only.id
     yield { severity: 'warning', span, code: 'no charges', words: { case: name } }
   }
+}
+
+/** The one case without charges against a person whom the sentence, or else its paragraph, names. */
+function caseAgainst({ brief, names, evidence }: RuleContext, sentence: Sentence): RegistryRecord | null {
+  const block = brief.prose.blocks[sentence.block] ?? sentence
+  for (const span of [sentence, block]) {
+    const people = new Set(namesWithin(brief, names, span).map(({ match }) => match?.record.id))
+    const cases = recordsSpokenOf(brief, names, span, evidence, 'case').filter((record) =>
+      isAccused(record, people),
+    )
+    const [only] = cases.filter(endedWithoutCharges)
+    if (cases.length > 0) return only && cases.length === 1 ? only : null
+  }
+  return null
+}
+
+function isAccused(record: RegistryRecord, people: ReadonlySet<string | undefined>): boolean {
+  return currentValues(record, legalCase, 'party').some(
+    (party) => party.role === 'accused' && people.has(party.person),
+  )
 }
 
 function clearingSpan(

@@ -10,7 +10,7 @@ const joining = new Set(['to', 'and', 'through', 'until', 'a', 'al', 'y', 'hasta
 
 /** Words that make a later date a plan, a deadline or a condition. */
 const ahead = new Set(
-  'will would shall may could plans planned plan scheduled set expected due until by deadline next upcoming future expire expires ends end through before target goal propose proposed preve previsto prevista sera seran habra debera deberan hasta antes proximo proxima programada programado plazo vence meta'.split(
+  'will would shall could plans planned plan scheduled set expected due until by deadline next upcoming future expire expires ends end through before target goal propose proposed preve previsto prevista sera seran habra debera deberan hasta antes proximo proxima programada programado plazo vence meta'.split(
     ' ',
   ),
 )

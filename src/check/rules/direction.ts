@@ -1,3 +1,4 @@
+import type { Quantity } from '../../model/quantity.ts'
 import { numeral } from '../messages/numeral.ts'
 import type { Rule } from '../rule.ts'
 
@@ -18,7 +19,7 @@ export const direction: Rule = {
       if (comparison.kind !== 'change' || comparison.from === null || comparison.to === null) continue
       const from = quantities[comparison.from]?.quantity
       const to = quantities[comparison.to]?.quantity
-      if (!from || !to || from.kind !== to.kind || from.kind === 'rank' || from.kind === 'number') continue
+      if (!from || !to || from.kind !== to.kind || mayBeRank(from) || mayBeRank(to)) continue
       const order = to.values[0].compare(from.values[0])
       const reversed =
         (comparison.direction === 'up' && order < 0) || (comparison.direction === 'down' && order > 0)
@@ -31,4 +32,11 @@ export const direction: Rule = {
       }
     }
   },
+}
+
+/** A bare number below this may be a place in a ranking, where more is worse. */
+const beyondRanks = 200
+
+function mayBeRank({ kind, values }: Quantity): boolean {
+  return kind === 'rank' || (kind === 'number' && values[0].compare(beyondRanks) < 0)
 }

@@ -1,4 +1,5 @@
-import type { EvidenceView } from '../../evidence/evidence.ts'
+import type { EvidenceView, IndicatorEntry } from '../../evidence/evidence.ts'
+import type { Localized } from '../../model/language.ts'
 import { formatPeriod, type Period } from '../../model/period.ts'
 import type { Brief } from '../../prose/brief.ts'
 import type { JudgedClaim } from '../claims/judged-claim.ts'
@@ -64,13 +65,7 @@ function* overtaken(brief: Brief, claim: JudgedClaim, evidence: EvidenceView): I
   if (!entry || told === undefined || brief.date === null || period?.value.end == null) return
   if (claim.verdict === 'contradicted' || period.value.precision === 'year') return
   if (monthsFrom(period.value.end, brief.date) < staleMonths) return
-  const later = laterFigure(
-    evidence,
-    entry.indicator.id,
-    claim.place ?? evidence.country,
-    period.value,
-    brief.date,
-  )
+  const later = laterFigure(evidence, entry, claim.place ?? evidence.country, period.value, brief.date)
   if (later === null) return
   const start = findBefore(brief, claim, told) ?? claim.start
   yield {
@@ -81,6 +76,8 @@ function* overtaken(brief: Brief, claim: JudgedClaim, evidence: EvidenceView): I
       period: formatPeriod(period.value),
       later: formatPeriod(later.period),
       now: numeral(later.value, brief.language),
+      place: later.place,
+      measure: later.measure[brief.language],
     },
     evidence: claim.evidence,
   }
@@ -103,18 +100,44 @@ function monthsFrom(day: string, later: string): number {
   return months(later) - months(day)
 }
 
-/** The longest later stretch of the series that was published by the brief's day. */
+/** What the series, or another of the same family, had by the brief's day for a later period: at the place or country-wide. */
 function laterFigure(
   evidence: EvidenceView,
-  indicator: string,
+  entry: IndicatorEntry,
   place: string,
   period: Period,
   date: string,
-): { readonly period: Period; readonly value: number } | null {
-  const end = period.end ?? ''
+): Later | null {
+  const { family, id } = entry.indicator
+  const kin = evidence.indicators.filter(
+    (other) => other.indicator.id !== id && other.indicator.family === family && family !== undefined,
+  )
+  for (const where of new Set([place, evidence.country])) {
+    for (const { indicator } of [entry, ...kin]) {
+      const later = latestBy(evidence, indicator.id, where, period.end ?? '', date)
+      if (later) return { ...later, place: where, measure: indicator.label }
+    }
+  }
+  return null
+}
+
+interface Later {
+  readonly period: Period
+  readonly value: number
+  readonly place: string
+  readonly measure: Localized
+}
+
+function latestBy(
+  evidence: EvidenceView,
+  indicator: string,
+  place: string,
+  after: string,
+  date: string,
+): Pick<Later, 'period' | 'value'> | null {
   const later = evidence.series(indicator, place).findLast((observed) => {
     const known = observed.vintages.some((vintage) => vintage.published <= date && vintage.value !== null)
-    return known && (observed.period.end ?? '') > end && (observed.period.end ?? '9999') <= date
+    return known && (observed.period.end ?? '') > after && (observed.period.end ?? '9999') <= date
   })
   const value = later?.vintages.findLast((vintage) => vintage.published <= date)?.value
   return later && value ? { period: later.period, value: value.valueOf() } : null

@@ -3,7 +3,7 @@ import { incident } from '../../model/kinds/incident.ts'
 import { currentValue, currentValues, type RegistryRecord } from '../../model/record.ts'
 import { itemsWithin } from '../../model/span.ts'
 import type { Brief } from '../../prose/brief.ts'
-import { happenedIn, incidentsNear } from '../claims/incident-of.ts'
+import { happenedIn, happenedWithin, incidentsNear } from '../claims/incident-of.ts'
 import type { JudgedClaim } from '../claims/judged-claim.ts'
 import { namesWithin, type ResolvedName } from '../names/resolve-names.ts'
 import type { Rule, RuleFinding } from '../rule.ts'
@@ -73,7 +73,7 @@ function* otherDay(
       places.some((place) => happenedIn(record, place)) && hasCount(record, quantity.values[0].valueOf()),
   )
   const [record] = near
-  if (!record || near.length > 1) return
+  if (!record || near.length > 1 || happenedWithin(record, day.period)) return
   const words = {
     stated: textOf(brief, day),
     expected: currentValue(record, incident, 'date') ?? '',

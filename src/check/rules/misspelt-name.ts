@@ -1,4 +1,4 @@
-import type { NamedRecord } from '../../evidence/evidence.ts'
+import type { EvidenceView, NamedRecord } from '../../evidence/evidence.ts'
 import type { NameAnnotation } from '../../prose/annotations.ts'
 import type { Brief } from '../../prose/brief.ts'
 import type { ResolvedName } from '../names/resolve-names.ts'
@@ -26,7 +26,7 @@ export const misspeltName: Rule = {
       const text = textOf(brief, resolved.name).replace(/\s+/g, ' ')
       if (told.has(text)) continue
       told.add(text)
-      if (evidence.named(resolved.name.key).length > 0) yield* otherMarks(brief, resolved, text)
+      if (evidence.named(resolved.name.key).length > 0) yield* otherMarks(brief, evidence, resolved, text)
       else if (resolved.name.refersTo === null)
         yield* slip(resolved.name, text, evidence.namesLike(resolved.name.key))
     }
@@ -55,8 +55,14 @@ function isSlip(name: NameAnnotation, other: NamedRecord): boolean {
 }
 
 /** Same letters once folded, but written with other accents or capitals than every form in the registry. */
-function* otherMarks(brief: Brief, { name, match }: ResolvedName, text: string): Iterable<RuleFinding> {
-  if (match === null || match.key !== name.key || match.form === 'acronym') return
+function* otherMarks(
+  brief: Brief,
+  evidence: EvidenceView,
+  { name, match }: ResolvedName,
+  text: string,
+): Iterable<RuleFinding> {
+  if (match === null || match.key !== name.key || match.form === 'acronym' || name.kind === 'place') return
+  if (evidence.named(name.key).some((other) => other.name === text)) return
   const right = match.name
   const sameLetters = text.replace(/[’]/g, "'") !== right.replace(/[’]/g, "'") && text.length === right.length
   const isHeading = text === text.toUpperCase() || isTitleBlock(brief, name)

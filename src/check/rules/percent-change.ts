@@ -1,7 +1,5 @@
-import Fraction from 'fraction.js'
-import { type Interval, intervalsMeet, type Quantity, quantityInterval } from '../../model/quantity.ts'
-import type { ComparisonAnnotation } from '../../prose/annotations.ts'
-import type { Brief } from '../../prose/brief.ts'
+import { intervalsMeet, quantityInterval } from '../../model/quantity.ts'
+import { statedChange } from '../claims/stated-change.ts'
 import { numeral } from '../messages/numeral.ts'
 import type { Rule } from '../rule.ts'
 
@@ -18,7 +16,7 @@ export const percentChange: Rule = {
   silent: { text: 'Killings of police rose from 400 in 2019 to 500 in 2020, an increase of 25 percent.' },
   *check({ brief }) {
     for (const comparison of brief.annotations.comparisons) {
-      const change = changeOf(brief, comparison)
+      const change = statedChange(brief, comparison)
       if (change === null || intervalsMeet(change.computed, quantityInterval(change.stated))) continue
       const middle =
         change.computed.low && change.computed.high
@@ -43,57 +41,4 @@ export const percentChange: Rule = {
       }
     }
   },
-}
-
-interface StatedChange {
-  readonly from: Quantity
-  readonly to: Quantity
-  readonly stated: Quantity
-  readonly computed: Interval
-}
-
-function changeOf(brief: Brief, comparison: ComparisonAnnotation): StatedChange | null {
-  if (comparison.kind !== 'change') return null
-  const [from, to, stated] = [comparison.from, comparison.to, comparison.by].map((index) =>
-    index === null ? undefined : brief.annotations.quantities[index]?.quantity,
-  )
-  if (!from || !to || !stated || from.kind !== to.kind || from.currency !== to.currency) return null
-  const computed = computedChange(quantityInterval(from), quantityInterval(to), stated)
-  return computed === null ? null : { from, to, stated, computed }
-}
-
-/** The size of the change that the two intervals allow, in the unit of the one stated; null when it is not of that sort. */
-function computedChange(from: Interval, to: Interval, stated: Quantity): Interval | null {
-  const corners = cornersOf(from, to)
-  if (corners === null) return null
-  const sizes = corners.map(([start, end]) => changeSize(start, end, stated)).filter((size) => size !== null)
-  if (sizes.length !== corners.length) return null
-  return sizes.reduce<Interval>((whole, size) => widen(whole, size), { low: null, high: null })
-}
-
-function widen(whole: Interval, value: Fraction): Interval {
-  return {
-    low: whole.low === null || value.compare(whole.low) < 0 ? value : whole.low,
-    high: whole.high === null || value.compare(whole.high) > 0 ? value : whole.high,
-  }
-}
-
-function cornersOf(from: Interval, to: Interval): [Fraction, Fraction][] | null {
-  if (!from.low || !from.high || !to.low || !to.high) return null
-  return [
-    [from.low, to.low],
-    [from.low, to.high],
-    [from.high, to.low],
-    [from.high, to.high],
-  ]
-}
-
-function changeSize(start: Fraction, end: Fraction, stated: Quantity): Fraction | null {
-  if (stated.kind === 'points' || stated.kind === 'count' || stated.kind === 'money')
-    return end.sub(start).abs()
-  if (start.compare(0) <= 0) return null
-  if (stated.kind === 'percentage') return end.sub(start).abs().div(start).mul(100)
-  if (stated.kind === 'share') return end.sub(start).abs().div(start)
-  if (stated.kind !== 'multiple') return null
-  return end.compare(start) >= 0 ? end.div(start) : end.compare(0) > 0 ? start.div(end) : new Fraction(0)
 }

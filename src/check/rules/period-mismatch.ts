@@ -62,7 +62,7 @@ const joining = new Set([
 ])
 
 function isClose(gap: readonly { readonly folded: string }[]): boolean {
-  return gap.length > 0 && gap.length <= reach && gap.every((token) => joining.has(token.folded))
+  return gap.length <= reach && gap.every((token) => joining.has(token.folded))
 }
 
 function fitsPeriod(duration: QuantityAnnotation, period: Period): boolean {

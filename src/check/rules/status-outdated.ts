@@ -25,7 +25,8 @@ const open: Words = {
   en: new Set('faces awaits awaiting pending investigated investigating prosecuted'.split(' ')),
   es: new Set('enfrenta espera pendiente investigado investiga procesado'.split(' ')),
 }
-const lawMade = new Set(['approved', 'published', 'in force', 'amended', 'suspended', 'ended', 'repealed'])
+/** Approval by one chamber makes no law. */
+const lawMade = new Set(['published', 'in force', 'amended', 'suspended', 'ended', 'repealed'])
 const lawGone = new Set(['suspended', 'ended', 'repealed'])
 const caseClosed = new Set([
   'no prosecution',

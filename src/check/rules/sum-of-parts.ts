@@ -52,7 +52,7 @@ export const sumOfParts: Rule = {
       const parts = partsAfter(brief, whole, rest)
       if (parts === null) continue
       const sum = sumInterval(parts.counts)
-      const total = quantityInterval(whole.quantity)
+      const total = countInterval(whole)
       const [first] = parts.counts
       const last = parts.counts.at(-1)
       if (!first || !last || !disagrees(sum, total, parts.isExhaustive)) continue
@@ -72,7 +72,8 @@ export const sumOfParts: Rule = {
 }
 
 function isCount(annotation: QuantityAnnotation): boolean {
-  return annotation.quantity.kind === 'count' && annotation.quantity.relation === 'single'
+  const { kind, relation } = annotation.quantity
+  return (kind === 'count' || (kind === 'number' && annotation.noun === null)) && relation === 'single'
 }
 
 interface Parts {
@@ -125,11 +126,19 @@ function isAnd(folded: string): boolean {
   return folded === 'and' || folded === 'y' || folded === 'e'
 }
 
+/** People are whole: a count written out has no slack to add up. */
+function countInterval({ quantity }: QuantityAnnotation): Interval {
+  const [value] = quantity.values
+  return quantity.approximation === 'exact' && quantity.step.equals(1)
+    ? { low: value, high: value }
+    : quantityInterval(quantity)
+}
+
 function sumInterval(parts: readonly QuantityAnnotation[]): Interval {
   let low: Fraction | null = new Fraction(0)
   let high: Fraction | null = new Fraction(0)
   for (const part of parts) {
-    const interval = quantityInterval(part.quantity)
+    const interval = countInterval(part)
     low = low === null || interval.low === null ? null : low.add(interval.low)
     high = high === null || interval.high === null ? null : high.add(interval.high)
   }

@@ -4,7 +4,7 @@ import { formatPeriod, type Period } from '../../model/period.ts'
 import { currentValue, type RegistryRecord } from '../../model/record.ts'
 import { itemsWithin } from '../../model/span.ts'
 import type { ComparisonAnnotation } from '../../prose/annotations.ts'
-import { incidentOf } from '../claims/incident-of.ts'
+import { leadIncident } from '../claims/incident-of.ts'
 import type { JudgedClaim } from '../claims/judged-claim.ts'
 import { sentenceAt } from '../claims/read-claims.ts'
 import { placeMentions, placesWithin } from '../claims/where.ts'
@@ -179,21 +179,15 @@ function valueAt(
 /** "The deadliest since …": an incident of the registry in between, later than the one it is measured from, killed more police. */
 function* amongIncidents(context: RuleContext, comparison: ComparisonAnnotation): Iterable<RuleFinding> {
   const { brief, evidence, names } = context
-  const lead = brief.sentences
-    .slice(0, 3)
-    .map((sentence) => incidentOf(brief, sentence, names, evidence))
-    .find((spoken) => spoken?.sure)
+  const lead = leadIncident(brief, names, evidence)
   if (!lead || comparison.since === null || comparison.since.end === null || comparison.extreme !== 'most')
     return
-  const own = deathsOf(lead.record)
+  const own = deathsOf(lead)
   const from = { start: comparison.since.end, end: brief.date, precision: 'range' as const }
   const rivals = evidence
     .incidents(from)
     .filter(
-      (record) =>
-        record.id !== lead.record.id &&
-        happenedAfter(record, from.start) &&
-        isLarger(record, lead.record, own),
+      (record) => record.id !== lead.id && happenedAfter(record, from.start) && isLarger(record, lead, own),
     )
   const [rival] = rivals
   if (!rival) return

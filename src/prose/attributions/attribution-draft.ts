@@ -8,5 +8,7 @@ export interface AttributionDraft {
   readonly sourceLast: number
   /** Null when a noun calls back a body named before ("the organization"). */
   readonly name: PlacedName | null
+  /** Whether it is a phrase that may close the clause it governs (", according to X"). */
+  readonly phrase: boolean
   readonly calledBack: string | null
 }

@@ -25,15 +25,17 @@ export const reportingVerbs = words(`
   menciono relata relato narro comunico sumo muestra mostro escribio escribe publico publica`)
 
 /** Of these, the ones that are plural nouns as well. */
-export const nounsOrVerbs = words(`documents records reports notes counts states details estimates claims ranks points finds
-  registers highlights documento registro informe informa publica reporte reporta estima`)
+export const nounsOrVerbs =
+  words(`documents records reports notes counts states details estimates claims ranks points finds
+  registers highlights registered register recorded record identify identified counted documento registro informe informa publica reporte reporta estima`)
 
 /** Verbs that give one's word only when what is stated follows: "announced that", "announced in a press release". */
-export const announcingVerbs = words(`announce announces announced publish publishes published release releases released
+export const announcingVerbs = words(`announce announces announced publish publishes published released
   anuncio anuncia acordo determino emitio`)
 
 /** Words that may stand between a subject and its verb. */
-export const betweenSubjectAndVerb = words(`also later recently previously subsequently has have had itself already then
+export const betweenSubjectAndVerb =
+  words(`also later recently previously subsequently has have had itself already then
   further likewise publicly officially repeatedly consistently initially reportedly alone therefore thus recently
   tambien ya posteriormente recientemente ha han habia habian asimismo incluso le les lo se misma mismo todavia`)
 
@@ -130,6 +132,12 @@ export const speakingPhrases = phrases(`
   wrote in
   wrote for
   column for
+  article for
+  article in
+  essay for
+  articulo para
+  articulo en
+  columna en
   column in
   op-ed for
   op-ed in
@@ -156,7 +164,8 @@ export const speakingPhrases = phrases(`
   declaraciones a`)
 
 /** What a body gives out: "data from …", "a report by …", "cifras del …". */
-export const outputNouns = words(`data figures statistics numbers information report reports study studies survey surveys
+export const outputNouns =
+  words(`data figures statistics numbers information report reports study studies survey surveys
   poll analysis article investigation index count tally records database estimates estimate findings research statement
   communique brief document documents numbers registry monitor census memorandum publication paper
   datos cifras estadisticas informacion informe informes reporte reportes estudio estudios encuesta encuestas analisis
@@ -167,7 +176,8 @@ export const outputNouns = words(`data figures statistics numbers information re
 export const makerJoints = words('from by of de del por')
 
 /** Nouns that call back a body named before: "the organization reported", "el organismo señaló". */
-export const callingBack = words(`organization organisation newspaper outlet agency institute institution commission ministry
+export const callingBack =
+  words(`organization organisation newspaper outlet agency institute institution commission ministry
   secretariat department office report study survey index think-tank ngo nonprofit watchdog publication magazine bureau
   network university center observatory foundation association body paper daily broadcaster administration council
   organizacion organismo periodico diario medio agencia instituto institucion comision secretaria dependencia fiscalia
@@ -175,17 +185,23 @@ export const callingBack = words(`organization organisation newspaper outlet age
   reporte comunicado consejo centro oficina`)
 
 /** Of these, the ones that stand for what was published rather than for who did it. */
-export const calledOutputs = words(`report study survey index informe estudio encuesta indice documento reporte comunicado`)
+export const calledOutputs = words(
+  `report study survey index informe estudio encuesta indice documento reporte comunicado`,
+)
 
 /** Those who speak for a body without a name of their own. */
-export const speakersFor = words(`spokesperson spokesman spokeswoman spokespeople representative representatives
+export const speakersFor =
+  words(`spokesperson spokesman spokeswoman spokespeople representative representatives
   vocero vocera portavoz voceros representante`)
 
 /** Before a clause that only tells when something happened, what a body said there backs no statement. */
-export const temporal = words('since after when before until once while as desde cuando despues tras antes hasta luego')
+export const temporal = words(
+  'since after when before until once while as desde cuando despues tras antes hasta luego',
+)
 
 /** Determiners and describers that may stand before a source's name. */
-export const beforeSource = words(`the a an its their this that these those his her our recent new latest official government
+export const beforeSource =
+  words(`the a an its their this that these those his her our recent new latest official government
   federal national state local annual monthly preliminary public independent local mexican u.s american daily newspaper
   outlet agency magazine organization think-tank think tank nonprofit ngo group news site website network channel weekly
   journalists reporters journalist and civil society watchdog human rights preliminary updated initial own 
@@ -194,4 +210,4 @@ export const beforeSource = words(`the a an its their this that these those his 
   nuevo nueva cadena publicacion civil no gubernamental ong instituto informativo`)
 
 /** What may follow "announced" for it to give somebody's word. */
-export const announcement = words('that que it they its su sus the')
+export const announcement = words('that que it they')

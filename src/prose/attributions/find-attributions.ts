@@ -66,7 +66,11 @@ function draftsOf(reading: SentenceReading): AttributionDraft[] {
   }
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     if (reading.prose.tokens[at]?.kind !== 'word') continue
-    const draft = matchOpening(reading, at) ?? matchSpeaking(reading, at) ?? matchOutput(reading, at) ?? matchCalledBack(reading, at)
+    const draft =
+      matchOpening(reading, at) ??
+      matchSpeaking(reading, at) ??
+      matchOutput(reading, at) ??
+      matchCalledBack(reading, at)
     if (draft) drafts.push(draft)
   }
   drafts.sort((a, b) => a.first - b.first || b.last - a.last)
@@ -88,7 +92,9 @@ function finish(
   const name = draft.name?.index ?? calledBackName(span.start, draft.calledBack, names, found)
   if (name === null) return null
   const fuller = names[name]?.refersTo ?? name
-  const source = draft.name ? { start: draft.name.name.start, end: sourceEnd(prose, draft) } : spanOf(prose, draft.sourceFirst, draft.sourceLast)
+  const source = draft.name
+    ? { start: draft.name.name.start, end: sourceEnd(prose, draft) }
+    : spanOf(prose, draft.sourceFirst, draft.sourceLast)
   return { ...span, source, name: fuller, scope: scopeOf(prose, sentence, draft) }
 }
 
@@ -103,7 +109,10 @@ function spanOf(prose: Prose, first: number, last: number): Span {
   return { start, end: prose.tokens[last - 1]?.end ?? start }
 }
 
-/** The body last named before; for a report the one on whose word something was stated last. */
+/**
+ * Whom "the organization" or "the newspaper" calls back: the name that has the noun in it, else the last on whose
+ * word something was stated, else the last named of a kind that fits.
+ */
 function calledBackName(
   before: number,
   noun: string | null,
@@ -111,22 +120,33 @@ function calledBackName(
   found: readonly AttributionAnnotation[],
 ): number | null {
   const cited = found.at(-1)?.name ?? null
-  if (noun !== null && calledOutputs.has(noun) && cited !== null) return cited
+  const isOutlet = noun !== null && outlets.has(noun)
+  const fits = (name: NameAnnotation | undefined): boolean =>
+    name?.kind === 'publication' || (name?.kind === 'organization' && !isOutlet)
   let last: number | null = null
+  for (let at = namesBefore(names, before) - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
+    const name = names[at]
+    if (!name || !fits(name)) continue
+    if (noun !== null && name.key.includes(noun) && !calledOutputs.has(noun)) return at
+    last ??= at
+  }
+  return cited !== null && fits(names[cited]) ? cited : last
+}
+
+const outlets = new Set(
+  'newspaper outlet daily magazine paper broadcaster periodico diario medio revista semanario'.split(' '),
+)
+
+/** How many names begin before an offset, by halving. */
+function namesBefore(names: readonly NameAnnotation[], offset: number): number {
   let low = 0
   let high = names.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((names[middle]?.start ?? 0) < before) low = middle + 1
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1
     else high = middle
   }
-  for (let at = low - 1; at >= Math.max(0, low - 40); at--) {
-    const name = names[at]
-    if (name?.kind !== 'organization' && name?.kind !== 'publication') continue
-    if (noun !== null && name.key.includes(noun)) return at
-    last ??= at
-  }
-  return cited ?? last
+  return low
 }
 
 /** After an opening phrase or a verb: the rest of the sentence; after a closing phrase: what stands before it. */
@@ -134,9 +154,13 @@ function scopeOf(prose: Prose, sentence: Sentence, draft: AttributionDraft): Spa
   const leading = clauseStart(prose, sentence, draft.first)
   const trailing = clauseEnd(prose, sentence, draft.last)
   const before = prose.tokens[draft.first - 1]
-  const closes = before !== undefined && draft.first - leading > 3 && !hasWords(prose, draft.last, trailing)
+  const isShort = draft.phrase && trailing - draft.last < draft.first - leading
+  const closes =
+    before !== undefined && draft.first - leading > 3 && (isShort || !hasWords(prose, draft.last, trailing))
   if (closes) return spanOf(prose, leading, draft.first - (before.kind === 'mark' ? 1 : 0))
-  return hasWords(prose, draft.last, trailing) ? spanOf(prose, draft.last, trailing) : { start: sentence.start, end: sentence.end }
+  return hasWords(prose, draft.last, trailing)
+    ? spanOf(prose, draft.last, trailing)
+    : { start: sentence.start, end: sentence.end }
 }
 
 function clauseStart(prose: Prose, sentence: Sentence, at: number): number {

@@ -13,11 +13,16 @@ import { isSource, type PlacedName, type SentenceReading, wordAt } from './sourc
 const opening = byFirstWord(openingPhrases)
 const speaking = byFirstWord(speakingPhrases)
 
-function byFirstWord(phrases: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+function byFirstWord(
+  phrases: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
   const map = new Map<string, (readonly string[])[]>()
   for (const phrase of phrases) {
     const [first = ''] = phrase
-    map.set(first, [...(map.get(first) ?? []), phrase].sort((a, b) => b.length - a.length))
+    map.set(
+      first,
+      [...(map.get(first) ?? []), phrase].sort((a, b) => b.length - a.length),
+    )
   }
   return map
 }
@@ -45,11 +50,21 @@ export function matchOutput(reading: SentenceReading, at: number): AttributionDr
   const source = sourceFrom(reading, at + 2, 4)
   if (!source) return null
   const verb = source.name.after
-  return isReportingVerb(reading, verb) || isReportingVerb(reading, verb + 1) ? draft(at, source.from, source.name) : null
+  return isReportingVerb(reading, verb) || isReportingVerb(reading, verb + 1)
+    ? draft(at, source.from, source.name)
+    : null
 }
 
 function draft(at: number, sourceFirst: number, name: PlacedName): AttributionDraft {
-  return { first: at, last: name.after, sourceFirst, sourceLast: name.last, name, calledBack: null }
+  return {
+    first: at,
+    last: name.after,
+    sourceFirst,
+    sourceLast: name.last,
+    name,
+    phrase: true,
+    calledBack: null,
+  }
 }
 
 function afterPhrase(
@@ -57,7 +72,9 @@ function afterPhrase(
   at: number,
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
 ): number | null {
-  for (const phrase of phrases.get(wordAt(reading, at)) ?? []) {
+  const candidates = phrases.get(wordAt(reading, at))
+  if (!candidates) return null
+  for (const phrase of candidates) {
     if (phrase.every((word, index) => wordAt(reading, at + index) === word)) return at + phrase.length
   }
   return null
@@ -71,7 +88,11 @@ function afterPer(reading: SentenceReading, at: number): number | null {
 }
 
 /** The body or outlet that is named soon after, over describers, outputs and joints; null when another name is first. */
-function sourceFrom(reading: SentenceReading, from: number, reach: number): { from: number; name: PlacedName } | null {
+function sourceFrom(
+  reading: SentenceReading,
+  from: number,
+  reach: number,
+): { from: number; name: PlacedName } | null {
   for (let at = from; at < from + reach; at++) {
     const placed = reading.byToken.get(at)
     if (placed && isSource(placed)) return { from, name: ownerOrOwned(reading, placed) }
@@ -104,10 +125,24 @@ const passing = new Set(
 function ownerOrOwned(reading: SentenceReading, placed: PlacedName): PlacedName {
   const owned = reading.byToken.get(placed.last)
   const owns = wordAt(reading, placed.last - 1).endsWith("'s")
-  return owns && owned && (isSource(owned) || owned.name.kind === 'instrument') ? { ...placed, last: owned.last, after: owned.after } : placed
+  return owns && owned && (isSource(owned) || owned.name.kind === 'instrument')
+    ? { ...placed, last: owned.last, after: owned.after }
+    : placed
 }
 
-const determiners = new Set(['the', 'this', 'that', 'el', 'la', 'este', 'esta', 'dicho', 'dicha', 'ese', 'esa'])
+const determiners = new Set([
+  'the',
+  'this',
+  'that',
+  'el',
+  'la',
+  'este',
+  'esta',
+  'dicho',
+  'dicha',
+  'ese',
+  'esa',
+])
 
 function calledBack(reading: SentenceReading, at: number, from: number): AttributionDraft | null {
   if (!determiners.has(wordAt(reading, from))) return null
@@ -116,7 +151,15 @@ function calledBack(reading: SentenceReading, at: number, from: number): Attribu
     if (!callingBack.has(word)) continue
     const next = wordAt(reading, noun + 1)
     if (makerJoints.has(next) || next === "'s") return null
-    return { first: at, last: noun + 1, sourceFirst: from, sourceLast: noun + 1, name: null, calledBack: word }
+    return {
+      first: at,
+      last: noun + 1,
+      sourceFirst: from,
+      sourceLast: noun + 1,
+      name: null,
+      phrase: true,
+      calledBack: word,
+    }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { isOffice } from '../names/office-words.ts'
 import type { AttributionDraft } from './attribution-draft.ts'
 import {
   announcement,
@@ -19,46 +20,102 @@ export function matchSubject(reading: SentenceReading, placed: PlacedName): Attr
 }
 
 function subjectFirst(reading: SentenceReading, placed: PlacedName): AttributionDraft | null {
-  const verb = verbAfter(reading, placed.after) ?? verbAfter(reading, afterOutputs(reading, placed.after))
-  if (verb === null) return null
   const first = openingOf(reading, placed.first)
+  const verb =
+    verbAfter(reading, afterApposition(reading, placed.after)) ??
+    verbAfter(reading, afterOutputs(reading, placed.after)) ??
+    closingVerb(reading, first, placed.after)
+  if (verb === null) return null
   if (isOnlyTime(reading, first) || isObject(reading, first)) return null
   const start = speakerBefore(reading, first)
-  return { first: start, last: verb, sourceFirst: placed.first, sourceLast: placed.last, name: placed, calledBack: null }
+  return {
+    first: start,
+    last: verb,
+    sourceFirst: placed.first,
+    sourceLast: placed.last,
+    name: placed,
+    phrase: false,
+    calledBack: null,
+  }
 }
 
-/** Passes "data", "’s 2020 report": what the subject gives out. */
+/** Passes the ending of "Article 19’s" and "Times’", which stands in tokens of its own. */
+function afterSplitPossessive(reading: SentenceReading, at: number): number {
+  const mark = reading.prose.tokens[at]
+  if (!mark || mark.spaced || (mark.folded !== '’' && mark.folded !== "'")) return at
+  return wordAt(reading, at + 1) === 's' ? at + 2 : at + 1
+}
+
+/** "…, Reuters reports.": between a comma and the end the word can only be a verb. */
+function closingVerb(reading: SentenceReading, first: number, at: number): number | null {
+  const isClosed = ['', '.', ',', ';'].includes(wordAt(reading, at + 1))
+  return isClosed && quoteOrComma.has(wordAt(reading, first - 1)) && reportingVerbs.has(wordAt(reading, at))
+    ? at + 1
+    : null
+}
+
+/**
+ * Passes ", a think tank," after a subject. A possessive is no subject: the text then goes on with what it owns, which
+ * the end of the sentence stands for here.
+ */
+function afterApposition(reading: SentenceReading, at: number): number {
+  if (wordAt(reading, at - 1).endsWith("'s")) return reading.sentence.lastToken
+  if (wordAt(reading, at) !== ',' || !articles.has(wordAt(reading, at + 1))) return at
+  for (let next = at + 2; next < at + 14; next++) {
+    const word = wordAt(reading, next)
+    if (word === ',') return next + 1
+    if (word === '' || word === ';') break
+  }
+  return at
+}
+
+const outputReach = 10
+
+/** Passes "data", "’s annual human rights report", "newspaper": what the subject gives out, or what it is. */
 function afterOutputs(reading: SentenceReading, at: number): number {
-  let next = at
-  while (next < at + 4) {
+  const split = afterSplitPossessive(reading, at)
+  const owns = split > at || wordAt(reading, at - 1).endsWith("'s")
+  const reach = owns ? outputReach : 2
+  let next = split
+  let end = at
+  while (next < at + reach) {
     const word = wordAt(reading, next)
     const owned = reading.byToken.get(next)
-    if (owned && wordAt(reading, at - 1).endsWith("'s")) next = owned.after
-    else if (outputNouns.has(word) || /^(?:19|20)\d\d$/.test(word) || describing.has(word)) next++
-    else break
+    const isNumber = reading.prose.tokens[next]?.kind === 'number'
+    if (end > at && isReportingVerb(reading, next)) break
+    if (outputNouns.has(word) || callingBack.has(word)) end = next + 1
+    else if (owns && owned) {
+      if (isSource(owned) || owned.name.kind === 'instrument') end = owned.after
+      next = owned.after
+      continue
+    } else if (reading.prose.tokens[next]?.kind !== 'word' && !isNumber) break
+    next++
   }
-  return next === at || !describing.has(wordAt(reading, next - 1)) ? next : at
+  return end
 }
-
-const describing = new Set(['own', 'latest', 'official', 'most', 'recent', 'annual', 'new', 'preliminary', 'press'])
 
 /** The token after the verb of reporting that follows a subject, its modifiers passed; null when there is none. */
 function verbAfter(reading: SentenceReading, at: number): number | null {
   let verb = at
   while (verb < at + 4 && betweenSubjectAndVerb.has(wordAt(reading, verb))) verb++
   const word = wordAt(reading, verb)
-  if (word === 'dio' && wordAt(reading, verb + 1) === 'a' && wordAt(reading, verb + 2) === 'conocer') return verb + 3
+  if (word === 'dio' && wordAt(reading, verb + 1) === 'a' && wordAt(reading, verb + 2) === 'conocer')
+    return verb + 3
   if (word === 'hizo' && wordAt(reading, verb + 1) === 'publico') return verb + 2
   if (isReportingVerb(reading, verb)) return verb + 1
   if (!announcingVerbs.has(word)) return null
   return announcementEnd(reading, verb + 1)
 }
 
-const channels = new Set(`release statement communique report tweet press conference comunicado boletin informe conferencia`.split(' '))
+const channels = new Set(
+  `release statement communique report tweet press conference comunicado boletin informe conferencia`.split(
+    ' ',
+  ),
+)
 
 /** "announced in a press release that", "announced that": null when it is a thing that was announced. */
 function announcementEnd(reading: SentenceReading, at: number): number | null {
-  if (announcement.has(wordAt(reading, at)) && wordAt(reading, at) !== 'the') return at
+  if (announcement.has(wordAt(reading, at))) return at
   const isChannel = ['in', 'through', 'via', 'en', 'mediante', 'a'].includes(wordAt(reading, at))
   if (isChannel) {
     for (let next = at + 1; next < at + 6; next++) {
@@ -106,7 +163,11 @@ function speakerBefore(reading: SentenceReading, first: number): number {
 
 /** "… since the FGR announced": the clause only tells when. */
 function isOnlyTime(reading: SentenceReading, first: number): boolean {
-  return temporal.has(wordAt(reading, first - 1)) && first - 1 > reading.sentence.firstToken && wordAt(reading, first - 1) !== 'as'
+  return (
+    temporal.has(wordAt(reading, first - 1)) &&
+    first - 1 > reading.sentence.firstToken &&
+    wordAt(reading, first - 1) !== 'as'
+  )
 }
 
 /** After a preposition or a conjunction of names, the name is no subject: "… of Morena said", "by the DEA said". */
@@ -125,7 +186,7 @@ const prepositions = new Set(
 function beforeComma(reading: SentenceReading, first: number): boolean {
   const before = reading.prose.tokens[first - 1]
   if (before?.folded !== ',') return false
-  return reading.names.some((other) => other.name.kind === 'person' && other.after === first - 1)
+  return reading.byEnd.get(first - 1)?.name.kind === 'person'
 }
 
 const quoteOrComma = new Set([',', '”', '"', '»', '’'])
@@ -136,21 +197,53 @@ function verbFirst(reading: SentenceReading, placed: PlacedName): AttributionDra
   const verb = opening - 1
   const word = wordAt(reading, verb)
   if (!reportingVerbs.has(word) && word !== 'anuncio') return null
+  if (isOffice(wordAt(reading, placed.after))) return null
   const before = wordAt(reading, verb - 1)
   const isClosing = quoteOrComma.has(before) || ['como', 'as', 'segun'].includes(before)
   const isSpanish = reading.sentence.language === 'es'
-  if (!isClosing && !(isSpanish && (before === '' || ['asi', 'lo', 'que', 'tambien'].includes(before)))) return null
-  return { first: before === 'como' || before === 'as' || before === 'segun' ? verb - 1 : verb, last: placed.after, sourceFirst: placed.first, sourceLast: placed.last, name: placed, calledBack: null }
+  if (!isClosing && !(isSpanish && (before === '' || ['asi', 'lo', 'que', 'tambien'].includes(before))))
+    return null
+  return {
+    first: before === 'como' || before === 'as' || before === 'segun' ? verb - 1 : verb,
+    last: placed.after,
+    sourceFirst: placed.first,
+    sourceLast: placed.last,
+    name: placed,
+    phrase: true,
+    calledBack: null,
+  }
 }
 
-const determiners = new Set(['the', 'this', 'that', 'el', 'la', 'este', 'esta', 'dicho', 'dicha', 'ese', 'esa', 'same'])
+const determiners = new Set([
+  'the',
+  'this',
+  'that',
+  'el',
+  'la',
+  'este',
+  'esta',
+  'dicho',
+  'dicha',
+  'ese',
+  'esa',
+  'same',
+])
 
 /** "the organization reported": a noun that calls back a body named before, then the verb. */
 export function matchCalledBack(reading: SentenceReading, at: number): AttributionDraft | null {
   const noun = wordAt(reading, at)
-  if (!callingBack.has(noun) || !determiners.has(wordAt(reading, at - 1)) || reading.byToken.has(at)) return null
+  if (!callingBack.has(noun) || !determiners.has(wordAt(reading, at - 1)) || reading.byToken.has(at))
+    return null
   const verb = verbAfter(reading, at + 1)
   const first = at - 1
   if (verb === null || isOnlyTime(reading, first) || prepositions.has(wordAt(reading, first - 1))) return null
-  return { first, last: verb, sourceFirst: first, sourceLast: at + 1, name: null, calledBack: noun }
+  return {
+    first,
+    last: verb,
+    sourceFirst: first,
+    sourceLast: at + 1,
+    name: null,
+    phrase: false,
+    calledBack: noun,
+  }
 }

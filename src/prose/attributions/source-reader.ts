@@ -20,6 +20,7 @@ export interface SentenceReading {
   readonly sentence: Sentence
   readonly names: readonly PlacedName[]
   readonly byToken: ReadonlyMap<number, PlacedName>
+  readonly byEnd: ReadonlyMap<number, PlacedName>
 }
 
 /** Places the names of a sentence on its tokens. `names` are those of the sentence, with their indices. */
@@ -38,7 +39,8 @@ export function readSentence(
     const last = firstTokenFrom(prose.tokens, name.end)
     placed.push({ index, name, first, last, after: afterGloss(prose, sentence, name, last) })
   }
-  return { prose, sentence, names: placed, byToken: new Map(placed.map((name) => [name.first, name])) }
+  const byToken = new Map(placed.map((name) => [name.first, name]))
+  return { prose, sentence, names: placed, byToken, byEnd: new Map(placed.map((name) => [name.after, name])) }
 }
 
 function afterGloss(prose: Prose, sentence: Sentence, name: NameAnnotation, last: number): number {
@@ -49,10 +51,27 @@ function afterGloss(prose: Prose, sentence: Sentence, name: NameAnnotation, last
   return at < sentence.lastToken ? at + 1 : last
 }
 
-/** Whether a name can give its word for a statement: a body or an outlet. */
+/** Whether a name can give its word for a statement: a body, an outlet, or a survey or study of its own name. */
 export function isSource(placed: PlacedName): boolean {
-  return placed.name.kind === 'organization' || placed.name.kind === 'publication'
+  const { kind, key } = placed.name
+  if (kind === 'instrument') return studies.some((word) => key.includes(word))
+  return kind === 'organization' || kind === 'publication'
 }
+
+const studies = [
+  'survey',
+  'study',
+  'index',
+  'report',
+  'census',
+  'encuesta',
+  'indice',
+  'informe',
+  'estudio',
+  'censo',
+  'envipe',
+  'ensu',
+]
 
 /** The folded word at a token of the sentence, or the empty text outside it. */
 export function wordAt({ prose, sentence }: SentenceReading, at: number): string {

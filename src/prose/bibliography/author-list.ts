@@ -31,7 +31,8 @@ export function areAuthors(head: string): boolean {
 /** A trailing stop goes unless it belongs to an initial or a suffix: "Patrick J." keeps it. */
 export function withoutFinalStop(text: string): string {
   const trimmed = text.replace(/[\s,:;–—-]+$/u, '')
-  if (!trimmed.endsWith('.') || /(?:^|[\s.-])(?:\p{Lu}|Jr|Sr|al|A\.?C|S\.?A)\.$/u.test(trimmed)) return trimmed
+  if (!trimmed.endsWith('.') || /(?:^|[\s.-])(?:\p{Lu}|Jr|Sr|al|A\.?C|S\.?A)\.$/u.test(trimmed))
+    return trimmed
   return trimmed.slice(0, -1).trimEnd()
 }
 
@@ -41,7 +42,14 @@ function withoutRoles(typed: string): string {
   return withoutFinalStop(text.replace(/^(?:by|por)[: ]\s*/i, ''))
 }
 
+/** A handle, an outlet or a place behind the names is no part of them: "Ruiz, Ana (Expansión)", ", in Mexico City". */
+const behindNames = /(?: \([^()]{1,60}\)|, (?:in|en|from|desde) \p{Lu}[^,]{2,40})$/u
+
 function parsePersons(typed: string): CslName[] | null {
+  return parseGroups(typed) ?? (behindNames.test(typed) ? parseGroups(typed.replace(behindNames, '')) : null)
+}
+
+function parseGroups(typed: string): CslName[] | null {
   const groups = typed.split(/\s*;\s*/).filter(Boolean)
   const names: CslName[] = []
   for (const group of groups) {
@@ -62,7 +70,12 @@ function parseGroup(group: string): CslName[] | null {
 function parseJoined(sides: readonly string[]): CslName[] | null {
   const names: CslName[] = []
   for (const side of sides) {
-    const found = parseCommas(side.split(/\s*,\s*/).map((part) => part.trim()).filter(Boolean))
+    const found = parseCommas(
+      side
+        .split(/\s*,\s*/)
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
     if (!found) return null
     names.push(...found)
   }

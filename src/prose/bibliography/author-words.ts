@@ -1,6 +1,8 @@
 /** Small words within surnames, folded. */
 export const nameParticles: ReadonlySet<string> = new Set(
-  'de del la las los y e i von van der den da das do dos di du le al bin ben ibn san santa mac ter ten'.split(' '),
+  'de del la las los y e i von van der den da das do dos di du le al bin ben ibn san santa mac ter ten'.split(
+    ' ',
+  ),
 )
 
 /** What may follow a name, folded and without stops. */

@@ -111,7 +111,13 @@ function readMonthDay(tokens: readonly Token[], at: number, month: number | null
   }
   const beforeYear = skip(tokens, next, joiners)
   const year = yearNumber(tokens[beforeYear])
-  const ends = lastDay === null ? [{ year, month, day }] : [{ year, month, day }, { year, month, day: lastDay }]
+  const ends =
+    lastDay === null
+      ? [{ year, month, day }]
+      : [
+          { year, month, day },
+          { year, month, day: lastDay },
+        ]
   return { next: year === null ? next : beforeYear + 1, ends }
 }
 
@@ -120,7 +126,9 @@ function readMonthYear(tokens: readonly Token[], at: number, month: number | nul
   const beforeYear = skip(tokens, at, joiners)
   const year = yearNumber(tokens[beforeYear])
   const dash = year === null ? at : beforeYear + 1
-  const second = dashes.has(tokens[dash]?.folded ?? '') ? monthNumbers.get(tokens[dash + 1]?.folded ?? '') : undefined
+  const second = dashes.has(tokens[dash]?.folded ?? '')
+    ? monthNumbers.get(tokens[dash + 1]?.folded ?? '')
+    : undefined
   if (second !== undefined) {
     const later = skip(tokens, skip(tokens, dash + 2, stops), joiners)
     const lastYear = yearNumber(tokens[later])
@@ -153,7 +161,13 @@ function readDayFirst(tokens: readonly Token[], at: number): Reading | null {
   if (month === undefined) return null
   const beforeYear = skip(tokens, skip(tokens, dashed + 1, stops), yearJoiners)
   const year = yearNumber(tokens[beforeYear])
-  const ends = lastDay === null ? [{ year, month, day }] : [{ year, month, day }, { year, month, day: lastDay }]
+  const ends =
+    lastDay === null
+      ? [{ year, month, day }]
+      : [
+          { year, month, day },
+          { year, month, day: lastDay },
+        ]
   return { next: year === null ? dashed + 1 : beforeYear + 1, ends }
 }
 
@@ -191,7 +205,23 @@ function readYears(tokens: readonly Token[], at: number): Reading | null {
       return { next: at + 3, ends: [year, last].map((value) => ({ year: value, month: null, day: null })) }
     }
   }
-  return { next: at + 1, ends: [{ year, month: null, day: null }] }
+  return readYearFirst(tokens, at, year) ?? { next: at + 1, ends: [{ year, month: null, day: null }] }
+}
+
+/** "2019, October 14" and "2019, 14 de octubre", as APA has it. */
+function readYearFirst(tokens: readonly Token[], at: number, year: number): Reading | null {
+  if (tokens[at + 1]?.folded !== ',') return null
+  const named = monthNumbers.has(tokens[at + 2]?.folded ?? '')
+  const day = named
+    ? readMonthDay(
+        tokens,
+        skip(tokens, at + 3, stops),
+        monthNumbers.get(tokens[at + 2]?.folded ?? '') ?? null,
+      )
+    : readDayFirst(tokens, at + 2)
+  return day && day.ends[0]?.year === null
+    ? { next: day.next, ends: day.ends.map((end) => ({ ...end, year })) }
+    : null
 }
 
 function isInCode(tokens: readonly Token[], at: number): boolean {
@@ -217,7 +247,9 @@ function skip(tokens: readonly Token[], at: number, words: ReadonlySet<string>):
 }
 
 function dayNumber(token: Token | undefined): number | null {
-  return token?.kind === 'number' && /^\d{1,2}$/.test(token.folded) && token.folded !== '0' ? Number(token.folded) : null
+  return token?.kind === 'number' && /^\d{1,2}$/.test(token.folded) && token.folded !== '0'
+    ? Number(token.folded)
+    : null
 }
 
 function yearNumber(token: Token | undefined): number | null {

@@ -40,17 +40,20 @@ export function endsSegment(stretch: string, index: number): boolean {
   if (/^\p{Lu}$/u.test(word)) return after === '' || /["“«‘']/.test(after)
   const key = fold(word)
   if (key === 'no' || key === 'nos') return !/\d/.test(after)
-  if (leadingAbbreviations.has(key)) return after === ''
+  if (leadingAbbreviations.has(key) || pageAbbreviations.has(key)) return after === ''
   return !(eitherAbbreviations.has(key) && /\d/.test(after))
 }
 
 const edge = /[\s.,;:–—\-/·|•]/
+const dotted = /\p{Lu}\.\p{Lu}$/u
+const pageAbbreviations = new Set(['p', 'pp', 'pag', 'pags', 'n', 'vol', 'num'])
 
 /** The span without white space and loose punctuation at its ends; null when nothing is left. */
 export function trimPunctuation(text: string, span: Span): Span | null {
   let { start, end } = span
-  while (start < end && edge.test(text[start] ?? '')) start++
-  while (end > start && edge.test(text[end - 1] ?? '')) end--
+  while (start < end && (text[start] === ')' || edge.test(text[start] ?? ''))) start++
+  while (end > start && (text[end - 1] === '(' || edge.test(text[end - 1] ?? ''))) end--
+  if (text[end] === '.' && end < span.end && dotted.test(text.slice(Math.max(start, end - 3), end))) end++
   return start < end && /[\p{L}\d]/u.test(text.slice(start, end)) ? { start, end } : null
 }
 

@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts'
+import { monthNumbers, weekdays } from '../blocks/calendar-words.ts'
 import { type MarkPair, pairMarks } from '../quotations/pair-marks.ts'
 import { scanMarks } from '../quotations/scan-marks.ts'
+import { fold } from '../text/fold.ts'
 import { accessLabels, containerLeads } from './entry-words.ts'
 import { isKnownOutlet } from './outlets.ts'
 
@@ -21,16 +23,28 @@ export interface QuotedTitle {
  */
 export function findQuotedTitle(text: string, entry: Span): QuotedTitle | null {
   const { pairs, unclosed, faults } = pairMarks(scanMarks(text, entry))
-  const strayCloses = faults.filter((fault) => fault.code === 'closed, not opened').map((fault) => fault.span.start)
+  const strayCloses = faults
+    .filter((fault) => fault.code === 'closed, not opened')
+    .map((fault) => fault.span.start)
   const outer = outermost(pairs).find((pair) => mayOpenTitle(text, entry, pair.open.at))
   const lone = unclosed.find((mark) => mayOpenTitle(text, entry, mark.at))
   if (lone && (!outer || lone.at < outer.open.at)) {
-    return { inner: { start: lone.at + 1, end: entry.end }, outer: { start: lone.at, end: entry.end }, opened: true, closed: false }
+    return {
+      inner: { start: lone.at + 1, end: entry.end },
+      outer: { start: lone.at, end: entry.end },
+      opened: true,
+      closed: false,
+    }
   }
   if (outer) return fromPair(text, entry, outer, pairs, strayCloses)
   const stray = strayCloses.find((at) => /[.,?!]/.test(text[at - 1] ?? ''))
   if (stray === undefined) return null
-  return { inner: { start: entry.start, end: stray }, outer: { start: entry.start, end: stray + 1 }, opened: false, closed: true }
+  return {
+    inner: { start: entry.start, end: stray },
+    outer: { start: entry.start, end: stray + 1 },
+    opened: false,
+    closed: true,
+  }
 }
 
 /** The pair that opens the title, or a later end where the title goes on after it. */
@@ -68,9 +82,11 @@ function mayOpenTitle(text: string, entry: Span, at: number): boolean {
 function goesOn(text: string, close: number, end: number): boolean {
   if (/[.,?!…]/.test(text[close - 1] ?? '')) return false
   const after = text.slice(close + 1, Math.min(end, close + 121))
-  if (/^\s*[:;]\s*\p{L}/u.test(after) || /^(?:[’']s| [–—-] ?)/.test(after)) return true
+  if (/^\s*[:;]\s*\p{L}/u.test(after) || /^(?:[’']s| [–—-] ?\p{Ll})/u.test(after)) return true
   const following = /^,?\s+(\p{Ll}.*)$/su.exec(after)?.[1]
   if (following === undefined) return false
+  const word = /^\p{L}*/u.exec(following)?.[0] ?? ''
+  if (monthNumbers.has(word) || weekdays.has(fold(word))) return false
   const name = /^[^.,(]*/.exec(following)?.[0] ?? ''
   return !(isKnownOutlet(name) || isLead(following) || startsWithAccess(following))
 }

@@ -5,7 +5,7 @@
 
 /** Before the day on which a page was last seen; the date follows. */
 export const accessLabels =
-  /(?:last |date )?(?:accessed|retrieved|viewed|consulted|visited)(?: (?:on|in|at))?|last access(?:ed)?|access date|(?:fecha de |[úu]ltima )?consulta(?:do|da|dos|das)?(?: por [úu]ltima vez)?(?: (?:el|en|l?a))?|(?:[úu]ltimo acceso|fecha de acceso|acceso|visitado|visto|recuperado|revisado)(?: (?:el|en))?/giu
+  /(?:last |date )?(?:accessed|retrieved|viewed|consulted|visited)(?: (?:on|in|at))?|last access(?:ed)?|access date|(?:fecha de |[úu]ltima )?consulta(?:do|da|dos|das)?(?: por [úu]ltima vez)?(?: (?:el|en|l?a))?|(?:[úu]ltimo acceso|fecha de acceso|acceso|visitado|visto|recuperado|revisado)(?: (?:el|en))?/iu
 
 /** Before the address of a page. */
 export const addressLabels =
@@ -17,7 +17,7 @@ export const revisionLabels =
 
 /** Before the date of publication. */
 export const publicationLabels =
-  /(?:first )?(?:published|posted|issued|released|dated)(?: on)?|publicad[oa](?: el)?|fecha de publicaci[óo]n|fechad[oa](?: el)?/iu
+  /(?:first )?(?:published|posted|issued|released|dated)(?: on)?|publicad[oa](?: el)?|fecha de publicaci[óo]n|fechad[oa](?: el)?|el|on|a/iu
 
 /** Words for an entry without a date. */
 export const undated = /\bn\. ?d\.|\bno date\b|\bs\. ?f\.|\bs\/f\b|\bsin fecha\b/iu
@@ -28,17 +28,20 @@ export const genrePattern =
 
 /** A part about the making of the text or its place in a publication: who translated it, volume, page, hour. */
 export const asidePattern =
-  /^(?:translat(?:ed|ion) by|trans\.|traducci[óo]n de|traducid[oa] por|trad\.|edited by|ed\. by|editado por|coord\.|photo(?:graph)?s? by|fotos? de|with|con (?:la colaboraci[óo]n|informaci[óo]n) de|v[íi]a|pp?\.? ?\d|p[áa]gs?\.? ?\d|page|secci[óo]n|section|sec\.|[A-D]\d{1,2}$|\d{1,2}[:.]\d\d|\d+$|\d+ ?[–-] ?\d+$|vol\.?|volumen|volume|no\.?\s*\d|n[úu]m\.?|issue|edici[óo]n|edition|\d+(?:st|nd|rd|th|a\.?|ª) ed|isbn|issn|[ap]\. ?m\.|hrs?\.?$|horas$)/iu
+  /^(?:translat(?:ed|ion) by|trans\.|traducci[óo]n de|traducid[oa] por|trad\.|edited by|ed\. by|editado por|coord\.|photo(?:graph)?s? by|fotos? de|with|con (?:la colaboraci[óo]n|informaci[óo]n) de|v[íi]a|pp?\.? ?[A-Z]?\d|p[áa]gs?\.? ?[A-Z]?\d|page|secci[óo]n|section|sec\.|[A-D]\d{1,2}$|\d{1,2}[:.]\d\d|\d+$|\d+ ?[–-] ?\d+$|vol\.?|volumen|volume|no\.?\s*\d|n[úu]m\.?|issue|edici[óo]n|edition|\d+(?:st|nd|rd|th|a\.?|ª) ed|isbn|issn|[ap]\. ?m\.|hrs?\.?$|horas$|(?:spring|summer|fall|autumn|winter|primavera|verano|oto[ñn]o|invierno)$|(?:in|en) (?:spanish|english|espa[ñn]ol|ingl[ée]s)$|last$|special to |sentencia )/iu
 
 /** What may lead from the title to the outlet. */
-export const containerLeads = /^(?:in|en|for|para|from|de|via|v[íi]a|by|por)[: ]\s*/iu
+export const containerLeads =
+  /^(?:published in|publicado en|in|en|for|para|from|de|via|v[íi]a|by|por)[: ]\s*/iu
 
 /** Bylines that name no person: the staff of an outlet. */
 export const staffByline =
   /^(?:(?:de )?la redacci[óo]n|redacci[óo]n|staff|staff (?:writer|report|reporter)s?|news staff|editorial board|the editorial board|editors?|the editors|editorial|consejo editorial|agencias?|corresponsal(?:es)?|correspondents?|enviad[oa]s?|wire (?:services|reports)|news agencies|notimex|efe|afp|ap|upi|reuters|bbc|cnn|dpa)\b|\b(?:staff|redacci[óo]n|newsroom|editorial board|agencias?)$/iu
 
 /** What says that more authors are left out. */
-export const othersPattern = /,? ?(?:et\.? al\.?|y otr[oa]s|and others|y col(?:s?\.|aboradores)|and colleagues)\.?$/iu
+export const othersPattern =
+  /,? ?(?:et\.? al\.?|y otr[oa]s|and others|y col(?:s?\.|aboradores)|and colleagues)\.?$/iu
 
 /** Roles after names. */
-export const rolePattern = /,? ?\(?\b(?:eds?|coords?|comps?|dirs?|trans|trads?|editors?|coordinador(?:a|as|es)?)\b\.?\)?$/iu
+export const rolePattern =
+  /,? ?\(?\b(?:eds?|coords?|comps?|dirs?|trans|trads?|editors?|coordinador(?:a|as|es)?)\b\.?\)?$/iu

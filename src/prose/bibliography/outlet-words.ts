@@ -10,6 +10,13 @@ export const mediaWords: ReadonlySet<string> = new Set(
   digital online espectador comercio clarin tercera mercurio folha estado faro prensalibre`.split(/\s+/),
 )
 
+/** Where anybody publishes: neither newspapers nor issuers of reports, folded. */
+export const platforms: ReadonlySet<string> = new Set(
+  'twitter x facebook youtube instagram tiktok telegram medium substack linkedin whatsapp soundcloud spotify'.split(
+    ' ',
+  ),
+)
+
 /** Words in the names of bodies that issue reports, beside the heads of names of organisations. */
 export const institutionWords: ReadonlySet<string> = new Set(
   `institution institutions institute instituto university universidad college colegio center centre centro office
@@ -26,8 +33,41 @@ export const institutionWords: ReadonlySet<string> = new Set(
 
 /** Magazines and reviews. */
 export const magazines: readonly string[] = [
-  ...['Nexos', 'Proceso', 'Letras Libres', 'Este País', 'Etcétera', 'Emeequis', 'Gatopardo', 'Expansión', 'Forbes'],
-  ...['Forbes México', 'The Economist', 'Foreign Affairs', 'Foreign Policy', 'Americas Quarterly', 'Time', 'Newsweek'],
-  ...['The New Yorker', 'The Atlantic', 'Rolling Stone', 'The Nation', 'Mother Jones', 'Harper’s Magazine', 'Semana'],
-  ...['Der Spiegel', 'Contralínea', 'Small Wars Journal', 'The New Republic', 'Texas Monthly', 'National Geographic'],
+  ...[
+    'Nexos',
+    'Proceso',
+    'Letras Libres',
+    'Este País',
+    'Etcétera',
+    'Emeequis',
+    'Gatopardo',
+    'Expansión',
+    'Forbes',
+  ],
+  ...[
+    'Forbes México',
+    'The Economist',
+    'Foreign Affairs',
+    'Foreign Policy',
+    'Americas Quarterly',
+    'Time',
+    'Newsweek',
+  ],
+  ...[
+    'The New Yorker',
+    'The Atlantic',
+    'Rolling Stone',
+    'The Nation',
+    'Mother Jones',
+    'Harper’s Magazine',
+    'Semana',
+  ],
+  ...[
+    'Der Spiegel',
+    'Contralínea',
+    'Small Wars Journal',
+    'The New Republic',
+    'Texas Monthly',
+    'National Geographic',
+  ],
 ]

@@ -3,7 +3,7 @@ import { knownPlaces } from '../names/known-places.ts'
 import { knownPublications } from '../names/known-publications.ts'
 import { englishHeads, spanishHeads, standaloneBodies } from '../names/organization-words.ts'
 import { fold } from '../text/fold.ts'
-import { institutionWords, magazines, mediaWords } from './outlet-words.ts'
+import { institutionWords, magazines, mediaWords, platforms } from './outlet-words.ts'
 
 const publications = new Set(knownPublications.map(outletKey))
 const organizations = new Set(knownOrganizations.map(outletKey))
@@ -15,6 +15,7 @@ export function outletKey(name: string): string {
   return fold(name)
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
     .replace(/^(?:the|el|la|los|las) /, '')
+    .replace(/,? (?:a\.?c|s\.?a|inc|llc)\.?$/, '')
     .replace(/\.$/, '')
     .trim()
 }
@@ -40,11 +41,14 @@ export function isMagazine(name: string): boolean {
 /** A public body, university, institute or association: what issues reports rather than news. */
 export function isInstitution(name: string): boolean {
   const key = outletKey(name)
-  if (publications.has(key)) return false
+  if (publications.has(key) || platforms.has(key)) return false
   if (organizations.has(key)) return true
   return words(key).some(
     (word) =>
-      institutionWords.has(word) || spanishHeads.has(word) || englishHeads.has(word) || standaloneBodies.has(word),
+      institutionWords.has(word) ||
+      spanishHeads.has(word) ||
+      englishHeads.has(word) ||
+      standaloneBodies.has(word),
   )
 }
 

@@ -24,7 +24,10 @@ export function looksLikeGiven(part: string): boolean {
   const words = wordsOf(part)
   if (words.length === 0 || words.length > 5) return false
   if (isInstitution(part) || isKnownOutlet(part)) return false
-  return isCapitalised(words[0] ?? '') && words.every((word) => isCapitalised(word) || nameParticles.has(fold(word)))
+  return (
+    isCapitalised(words[0] ?? '') &&
+    words.every((word) => isCapitalised(word) || nameParticles.has(fold(word)))
+  )
 }
 
 /** Whether the words are a person's name in its natural order: "Steven Dudley", "Ana de la Torre". */
@@ -45,7 +48,9 @@ export function naturalName(part: string): CslName {
 }
 
 function familyStart(words: readonly string[]): number {
-  const particle = words.findIndex((word, index) => index > 0 && nameParticles.has(fold(word)) && !isCapitalised(word))
+  const particle = words.findIndex(
+    (word, index) => index > 0 && nameParticles.has(fold(word)) && !isCapitalised(word),
+  )
   if (particle > 0) {
     const before = particle - 1
     return before > 0 && !isGiven(words[before] ?? '') && !isInitial(words[before] ?? '') ? before : particle
@@ -76,5 +81,5 @@ function isInitial(word: string): boolean {
 }
 
 function isCapitalised(word: string): boolean {
-  return /^[“"‘'’(]?(?:d[’']|l[’'])?\p{Lu}[\p{L}\p{M}.’'‑)”"-]*$/u.test(word)
+  return /^(?:d[’']|l[’'])?\p{Lu}[\p{L}\p{M}’'‑-]*$|^(?:\p{Lu}[\p{L}]{0,2}\.-?)+$/u.test(word)
 }

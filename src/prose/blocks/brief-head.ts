@@ -1,9 +1,9 @@
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
+import { monthNumbers, weekdays } from '../text/calendar-words.ts'
 import { functionWords } from '../text/function-words.ts'
 import { tokenRange } from '../text/token-range.ts'
 import type { Token } from '../text/tokens.ts'
-import { monthNumbers, weekdays } from './calendar-words.ts'
 import { readHeadDate } from './head-date.ts'
 import { agencies, bylineOpeners, headFillers, headOpeners, nameJoiners } from './head-words.ts'
 
@@ -50,7 +50,7 @@ export function readBriefHead(
       said = { ...said, date: date.date, dated: true }
       at = date.next
     } else if (name) {
-      said = { ...said, byline: text.slice(name.start, name.end) }
+      said = { ...said, byline: text.slice(name.start, name.end).replace(/\s+/g, ' ') }
       at = name.next
     } else if (dashes.has(token.folded)) {
       const next = skipDashes(tokens, at, range.last)
@@ -155,6 +155,7 @@ function endsName(text: string, tokens: readonly Token[], at: number, bracketed:
   if (!token || token.folded === ')' || token.folded === ']') return true
   if (token.kind === 'number' || monthNumbers.has(token.folded)) return !bracketed || token.kind === 'number'
   if (bracketed) return false
+  if (/[\r\n]/.test(text.slice(tokens[at - 1]?.end, token.start))) return true
   if (token.kind === 'word') return !isCapital(text, token) && !nameJoiners.has(token.folded)
   return token.folded !== '.' && token.folded !== '&' && token.folded !== ','
 }

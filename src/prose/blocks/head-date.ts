@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import { isDay } from '../../model/period.ts'
+import { monthNumbers } from '../text/calendar-words.ts'
 import type { Token } from '../text/tokens.ts'
-import { monthNumbers } from './calendar-words.ts'
 
 /** A date at the head of a brief, and the index of the token after it. */
 export interface HeadDate {

@@ -4,23 +4,24 @@ import { type TextLine, textLines } from './wrapped-lines.ts'
 
 /**
  * Markdown with its plain paragraphs taken out. The parser reads a tenth of a megabyte a second, most paragraphs hold
- * no markup, and some hostile input costs it more than linear time; so it sees a placeholder for every paragraph that
- * holds nothing it would change, and for those that no author can have meant.
+ * no markup, and some hostile input costs it more than linear time; so it sees one placeholder for every run of
+ * paragraphs that hold nothing it would change, or that no author can have meant.
  */
 export interface MarkdownSource {
   /** What the parser is given. */
   readonly reduced: string
   /** The paragraphs taken out, by the offset of their placeholder in `reduced`; spans are offsets in the file. */
-  readonly plain: ReadonlyMap<number, Span>
+  readonly plain: ReadonlyMap<number, readonly Span[]>
   /** Offset in the file of an offset in `reduced`. */
   toFile(offset: number): number
 }
 
 export const placeholder = 'x'
 
-const mostMarkInParagraph = 3000
-const mostMarkInFile = 300_000
+const mostMarkInParagraph = 2000
+const mostMarkInFile = 100_000
 const deepestNesting = 24
+const deepestIndent = 100
 
 /**
  * @param content the file's decoded text
@@ -28,10 +29,15 @@ const deepestNesting = 24
  */
 export function reduceMarkdown(content: string, start: number): MarkdownSource {
   const pieces: string[] = []
-  const plain = new Map<number, Span>()
+  const plain = new Map<number, Span[]>()
   const segments: Segment[] = []
+  let run: Span[] | null = null
   let length = 0
   let marks = 0
+  const add = (piece: string) => {
+    pieces.push(piece)
+    length += piece.length + 2
+  }
   for (const chunk of paragraphs(textLines(content, start))) {
     const first = chunk[0]
     const last = chunk.at(-1)
@@ -39,16 +45,21 @@ export function reduceMarkdown(content: string, start: number): MarkdownSource {
     const count = countMarks(content, chunk)
     marks += count
     const hopeless = count > mostMarkInParagraph || marks > mostMarkInFile || isDeep(content, chunk)
-    const from = first.start - first.indent
-    if (hopeless || (count === 0 && first.indent === 0))
-      plain.set(length, { start: first.start, end: last.end })
-    else segments.push({ textStart: length, fileStart: from, length: last.end - from })
-    const piece = plain.has(length) ? placeholder : content.slice(from, last.end)
-    pieces.push(piece)
-    length += piece.length + 2
+    if (hopeless || (count === 0 && first.indent === 0)) {
+      if (run === null) {
+        run = []
+        plain.set(length, run)
+        add(placeholder)
+      }
+      run.push({ start: first.start, end: last.end })
+    } else {
+      run = null
+      const from = first.start - first.indent
+      segments.push({ textStart: length, fileStart: from, length: last.end - from })
+      add(content.slice(from, last.end))
+    }
   }
-  const map = sourceMap(content, segments)
-  return { reduced: pieces.join('\n\n'), plain, toFile: map.toFile }
+  return { reduced: pieces.join('\n\n'), plain, toFile: sourceMap(content, segments).toFile }
 }
 
 function* paragraphs(lines: readonly TextLine[]): Generator<TextLine[]> {
@@ -77,6 +88,9 @@ function countMarks(content: string, chunk: readonly TextLine[]): number {
   let count = 0
   for (const line of chunk) {
     if (opensLikeMarkup(content, line)) count++
+    if (content[line.start] === '[' && definition.test(content.slice(line.start, line.start + 60))) {
+      count += marksOfDefinition
+    }
     for (let at = line.start; at < line.end; at++) {
       const code = content.charCodeAt(at)
       if (code < 128) count += inlineMarks[code] ?? 0
@@ -84,6 +98,10 @@ function countMarks(content: string, chunk: readonly TextLine[]): number {
   }
   return count
 }
+
+// The parser looks each definition up among all the others.
+const marksOfDefinition = 20
+const definition = /^\[[^\]]*\]:/
 
 function opensLikeMarkup(content: string, line: TextLine): boolean {
   const code = content.charCodeAt(line.start)
@@ -94,6 +112,7 @@ function opensLikeMarkup(content: string, line: TextLine): boolean {
 /** Block quotes and lists within each other deeper than any text goes: the parser recurses into them. */
 function isDeep(content: string, chunk: readonly TextLine[]): boolean {
   return chunk.some((line) => {
+    if (line.indent > deepestIndent) return true
     let depth = 0
     for (let at = line.start; at < line.end && depth <= deepestNesting; at++) {
       const character = content[at] ?? ''

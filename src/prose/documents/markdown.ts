@@ -86,9 +86,11 @@ function writeRootNode(reading: Reading, node: RootContent): void {
     return
   }
   const { content, writer } = reading
-  writer.open('paragraph', 0)
-  writer.builder.add(content.slice(plain.start, plain.end), plain.start)
-  writer.close()
+  for (const { start, end } of plain) {
+    writer.open('paragraph', 0)
+    writer.builder.add(content.slice(start, end), start)
+    writer.close()
+  }
   reading.pictured = false
 }
 

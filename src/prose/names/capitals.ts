@@ -1,6 +1,9 @@
 import type { Prose } from '../brief.ts'
 import type { Token } from '../text/tokens.ts'
 
+/** No name has more tokens than this: it keeps a row of a million capitals from being read a million times. */
+export const longestName = 24
+
 /** The folded word of a token without a possessive ending: "mexico" of "Mexico’s". */
 export function bareWord(token: Token): string {
   return isPossessive(token) ? token.folded.slice(0, -2) : token.folded

@@ -1,6 +1,7 @@
 import type { NameKind } from '../annotations.ts'
-import { isCapital, nameEnd } from './capitals.ts'
+import { isCapital, isInitial, nameEnd } from './capitals.ts'
 import { officeAfter, officeBefore } from './find-offices.ts'
+import { matchAlias } from './match-alias.ts'
 import { matchInstrument } from './match-instrument.ts'
 import { matchKnown } from './match-known.ts'
 import { matchOrganization } from './match-organization.ts'
@@ -20,6 +21,8 @@ export function findFullNames(context: NameContext, knownOnly: boolean): NameDra
   const { sentence } = context
   const drafts: NameDraft[] = []
   let at = sentence.firstToken
+  // The first token that is no part of a person's name before, nor of the office told after it.
+  let free = at
   while (at < sentence.lastToken) {
     const match = canBegin(context, at) ? matchAt(context, at, knownOnly) : null
     if (!match) {
@@ -28,21 +31,32 @@ export function findFullNames(context: NameContext, knownOnly: boolean): NameDra
     }
     const draft = draftOf(context, match)
     at = match.last
+    drafts.push(draft)
     if (draft.kind === 'person') {
-      draft.office = officeBefore(context, match.first) ?? officeAfter(context, match.last)
+      draft.office = officeBefore(context, match.first, free) ?? officeAfter(context, match.last)
+      free = match.last
+      context.personEnd = match.last
+      const alias = matchAlias(context, match.last)
+      if (alias) {
+        drafts.push({ ...draftOf(context, alias), refersTo: draft })
+        at = alias.last
+      }
     } else {
       const gloss = readGloss(context, at)
       draft.translation = gloss.translation
       draft.acronym = gloss.acronym
       at = gloss.last
+      draft.after = at
     }
-    drafts.push(draft)
   }
   return drafts
 }
 
 /** Makes the draft of a matched stretch. */
-export function draftOf({ prose, sentence }: Pick<NameContext, 'prose' | 'sentence'>, match: NameMatch): NameDraft {
+export function draftOf(
+  { prose, sentence }: Pick<NameContext, 'prose' | 'sentence'>,
+  match: NameMatch,
+): NameDraft {
   const from = prose.tokens[match.first]
   const to = prose.tokens[match.last - 1]
   return {
@@ -50,6 +64,7 @@ export function draftOf({ prose, sentence }: Pick<NameContext, 'prose' | 'senten
     start: from?.start ?? 0,
     end: to ? nameEnd(to) : 0,
     sentence,
+    after: match.last,
     office: null,
     translation: null,
     acronym: null,
@@ -63,26 +78,49 @@ function canBegin({ prose, sentence }: NameContext, at: number): boolean {
   if (token.kind === 'number') return true
   if (!isCapital(prose, token)) return false
   // "In Guerrero": the capital is the sentence's. "The Guardian", "El País" and "Los Zetas" are known names.
-  return !(at > sentence.firstToken && sentenceOpeners.has(token.folded)) || startsKnown(token.folded)
+  if (at === sentence.firstToken || isInitial(prose, at)) return true
+  return !sentenceOpeners.has(token.folded) || startsKnown(token.folded) || opensBody.has(token.folded)
 }
 
 function startsKnown(word: string): boolean {
   return ['the', 'el', 'la', 'los', 'las', 'al', 'por', 'tal', 'pie', 'causa', 'sin'].includes(word)
 }
 
+/** Words that open sentences, and bodies too: "Security Commission". */
+const opensBody = new Set([
+  'security',
+  'government',
+  'police',
+  'military',
+  'justice',
+  'women',
+  'human',
+  'victims',
+])
+
 /** The longest match at a token; the first of equal length wins. A "U.S." before a body's name becomes part of it. */
 function matchAt(context: NameContext, at: number, knownOnly: boolean): NameMatch | null {
   if (knownOnly) return matchKnown(context, at)
   const token = context.prose.tokens[at]
-  const opens = token !== undefined && sentenceOpeners.has(token.folded)
+  const opens = token !== undefined && sentenceOpeners.has(token.folded) && !isInitial(context.prose, at)
   let best: NameMatch | null = null
   for (const matcher of matchers) {
-    if (opens && matcher !== matchKnown && matcher !== matchOrganization) continue
+    if (opens && matcher !== matchKnown && !(matcher === matchOrganization && opensBody.has(token.folded)))
+      continue
     if (token?.kind === 'number' && matcher !== matchKnown) continue
     const match = matcher(context, at)
     best = longer(best, match)
   }
+  if (best?.kind === 'publication') return withTown(context, best)
   return best?.kind === 'place' ? (withBody(context, best) ?? best) : best
+}
+
+/** "El Mundo de Veracruz": an outlet of a town. */
+function withTown(context: NameContext, outlet: NameMatch): NameMatch {
+  const joint = context.prose.tokens[outlet.last]?.folded
+  if (joint !== 'de' && joint !== 'del') return outlet
+  const town = matchKnown(context, outlet.last + 1)
+  return town?.kind === 'place' ? { ...outlet, last: town.last } : outlet
 }
 
 /** The longer of two; a known body whose name goes on stays a body ("Global Initiative Against …"). */
@@ -93,6 +131,11 @@ function longer(best: NameMatch | null, match: NameMatch | null): NameMatch | nu
 
 const joinable: ReadonlySet<NameKind> = new Set(['organization'])
 
+function matchEmbassy({ prose }: NameContext, at: number): NameMatch | null {
+  const isBody = ['embassy', 'consulate', 'government', 'treasury'].includes(prose.tokens[at]?.folded ?? '')
+  return isBody ? { first: at, last: at + 1, kind: 'organization' } : null
+}
+
 function withBody(context: NameContext, place: NameMatch): NameMatch | null {
   const { prose } = context
   const first = prose.tokens[place.first]
@@ -101,7 +144,10 @@ function withBody(context: NameContext, place: NameMatch): NameMatch | null {
   if (!/^U\.? ?S\.?$/.test(prose.text.slice(first.start, last.end))) return null
   const next = prose.tokens[place.last]
   if (!isCapital(prose, next)) return null
-  const body = matchKnown(context, place.last) ?? matchOrganization(context, place.last)
+  const body =
+    matchKnown(context, place.last) ??
+    matchOrganization(context, place.last) ??
+    matchEmbassy(context, place.last)
   if (!body || !joinable.has(body.kind)) return null
   return { ...body, first: place.first }
 }

@@ -1,6 +1,6 @@
 import type { NameAnnotation } from '../annotations.ts'
 import type { Prose } from '../brief.ts'
-import type { Gazetteer } from '../read.ts'
+import type { Gazetteer } from '../gazetteer.ts'
 import { fold } from '../text/fold.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { isCapital } from './capitals.ts'
@@ -17,13 +17,17 @@ import { phraseIndex } from './phrase-index.ts'
  *   capitals only names known from elsewhere are found in it
  * @param gazetteer names that the workspace knows, by folded form
  */
-export function findNames(prose: Prose, sentences: readonly Sentence[], gazetteer: Gazetteer): NameAnnotation[] {
+export function findNames(
+  prose: Prose,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): NameAnnotation[] {
   const phrases = phraseIndex(gazetteer)
   const full: NameDraft[] = []
   const titled = new Set<Sentence>()
   for (const sentence of sentences) {
     if (isTitleCase(prose, sentence)) titled.add(sentence)
-    full.push(...findFullNames({ prose, sentence, phrases }, titled.has(sentence)))
+    full.push(...findFullNames({ prose, sentence, phrases, personEnd: -1 }, titled.has(sentence)))
   }
   const short = findShortNames(prose, sentences, full, titled)
   const drafts = [...full, ...short].sort((a, b) => a.start - b.start)
@@ -42,7 +46,8 @@ export function findNames(prose: Prose, sentences: readonly Sentence[], gazettee
 }
 
 function keyOf(prose: Prose, draft: NameDraft): string {
-  return fold(prose.text.slice(draft.start, draft.end)).replace(/\s+/g, ' ')
+  const key = fold(prose.text.slice(draft.start, draft.end))
+  return key.includes('\n') || key.includes('  ') ? key.replace(/\s+/g, ' ') : key
 }
 
 /** Whether three in four of the longer words of a title or heading have capitals, so that a capital says nothing. */

@@ -2,6 +2,7 @@ import type { Prose } from '../brief.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { bareWord, isCapital, isUpperCase, nameEnd } from './capitals.ts'
 import { draftOf } from './find-full-names.ts'
+import { matchContext } from './match-context.ts'
 import type { NameDraft } from './name-draft.ts'
 import { plainAcronyms, sentenceOpeners } from './not-names.ts'
 import { type ShortForms, shortForms } from './short-forms.ts'
@@ -19,16 +20,30 @@ export function findShortNames(
   full: readonly NameDraft[],
   titled: ReadonlySet<Sentence>,
 ): NameDraft[] {
-  const forms = shortForms(prose, full)
+  const first = scan(prose, sentences, full, shortForms(prose, full), titled)
+  const told = first.filter((draft) => draft.refersTo === null)
+  if (told.length === 0) return first
+  // What only its surroundings showed once is a name wherever it stands.
+  const known = [...full, ...told].sort((a, b) => a.start - b.start)
+  return [...told, ...scan(prose, sentences, known, shortForms(prose, known), titled)]
+}
+
+function scan(
+  prose: Prose,
+  sentences: readonly Sentence[],
+  full: readonly NameDraft[],
+  forms: ShortForms,
+  titled: ReadonlySet<Sentence>,
+): NameDraft[] {
   const found: NameDraft[] = []
   let next = 0
   for (const sentence of sentences) {
     let at = sentence.firstToken
     while (at < sentence.lastToken) {
-      while ((full[next]?.last ?? Infinity) <= at) next++
+      while ((full[next]?.after ?? Infinity) <= at) next++
       const taken = full[next]
       if (taken && taken.first <= at) {
-        at = taken.last
+        at = taken.after
         continue
       }
       const limit = Math.min(sentence.lastToken, taken?.first ?? sentence.lastToken)
@@ -50,14 +65,19 @@ function shortNameAt(
 ): NameDraft | null {
   const token = prose.tokens[at]
   if (!isCapital(prose, token)) return null
-  for (let last = Math.min(limit, at + longest); last > at; last--) {
-    const bearers = forms.get(formOf(prose, at, last))
+  const end = forms.firstWords.has(bareWord(token)) ? Math.min(limit, at + longest) : at
+  for (let last = end; last > at; last--) {
+    const bearers = forms.byForm.get(formOf(prose, at, last))
     if (!bearers) continue
     if (!isWrittenSo(prose, sentence, at, last, bearers)) continue
     const target = nearest(bearers, token.start)
-    if (target) return { ...draftOf({ prose, sentence }, { first: at, last, kind: target.kind }), refersTo: target }
+    if (target)
+      return { ...draftOf({ prose, sentence }, { first: at, last, kind: target.kind }), refersTo: target }
   }
-  return isTitle ? null : unknownAcronym(prose, sentence, at)
+  if (isTitle) return null
+  const match = matchContext({ prose, sentence }, at)
+  if (match && match.last <= limit) return draftOf({ prose, sentence }, match)
+  return unknownAcronym(prose, sentence, at)
 }
 
 function formOf(prose: Prose, first: number, last: number): string {
@@ -71,7 +91,13 @@ function formOf(prose: Prose, first: number, last: number): string {
   return form
 }
 
-function isWrittenSo(prose: Prose, sentence: Sentence, first: number, last: number, bearers: readonly NameDraft[]): boolean {
+function isWrittenSo(
+  prose: Prose,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  bearers: readonly NameDraft[],
+): boolean {
   const token = prose.tokens[first]
   const end = prose.tokens[last - 1]
   if (!token || !end || !isCapital(prose, end)) return false
@@ -81,20 +107,37 @@ function isWrittenSo(prose: Prose, sentence: Sentence, first: number, last: numb
   const word = bareWord(token)
   const { acronym } = bearer
   if (acronym && word === prose.text.slice(acronym.start, acronym.end).toLowerCase()) {
-    return prose.text.slice(token.start, nameEnd(token)) === prose.text.slice(acronym.start, acronym.end) || isUpperCase(prose, token)
+    return (
+      prose.text.slice(token.start, nameEnd(token)) === prose.text.slice(acronym.start, acronym.end) ||
+      isUpperCase(prose, token)
+    )
   }
   if (sentenceOpeners.has(word)) return false
-  return !(first > sentence.firstToken && isCapital(prose, prose.tokens[first - 1]) && bearer.kind === 'place')
+  const isLetters = bearers.every((other) => isUpperText(prose, other))
+  if (isLetters && !isUpperCase(prose, token)) return false
+  return !(
+    first > sentence.firstToken &&
+    isCapital(prose, prose.tokens[first - 1]) &&
+    bearer.kind === 'place'
+  )
+}
+
+/** Whether a name is one word in capitals, so that its letters in lower case are another word. */
+function isUpperText(prose: Prose, { first, last }: NameDraft): boolean {
+  const token = prose.tokens[first]
+  return last === first + 1 && token !== undefined && isUpperCase(prose, token)
 }
 
 /** The last bearer before the place, or the first after it. */
 function nearest(bearers: readonly NameDraft[], start: number): NameDraft | null {
-  let before: NameDraft | null = null
-  for (const bearer of bearers) {
-    if (bearer.start > start) break
-    before = bearer
+  let low = 0
+  let high = bearers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((bearers[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
   }
-  return before ?? bearers[0] ?? null
+  return bearers[Math.max(0, low - 1)] ?? null
 }
 
 /** Three capital letters or more that nothing explains: nearly always a body. */

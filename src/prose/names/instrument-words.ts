@@ -9,5 +9,5 @@ export const spanishInstrumentHeads: ReadonlySet<string> = new Set(
 export const englishInstrumentHeads: ReadonlySet<string> = new Set(
   `law laws act code constitution treaty agreement convention accord accords pact protocol protocols decree bill
   initiative plan program programme strategy framework statute reform regulation charter survey index census amendment
-  policy order operation declaration memorandum resolution memo alert report`.split(/\s+/),
+  policy order operation declaration memorandum resolution memo alert study report`.split(/\s+/),
 )

@@ -4,45 +4,72 @@ import { doubtfulPlaces } from './known-places.ts'
 import { doubtfulPublications } from './known-publications.ts'
 import type { NameContext, NameMatch } from './name-draft.ts'
 import { sentenceOpeners } from './not-names.ts'
-import { offices } from './office-words.ts'
-import type { Phrase } from './phrase-index.ts'
+import { isOffice } from './office-words.ts'
+import type { Phrase, PhraseIndex } from './phrase-index.ts'
 
 /** The longest known name that begins at the token, or null. */
 export function matchKnown(context: NameContext, at: number): NameMatch | null {
-  const token = context.prose.tokens[at]
+  const { prose, sentence } = context
+  const token = prose.tokens[at]
   if (!token) return null
-  const phrases = context.phrases.get(bareWord(token)) ?? context.phrases.get(token.folded)
-  if (!phrases) return null
-  for (const phrase of phrases) {
-    const last = at + phrase.words.length
-    if (last > context.sentence.lastToken || !standsAt(context, phrase, at)) continue
-    if (phrase.words.length === 1 && isDoubtful(context, phrase, token, at)) continue
-    return { first: at, last, kind: phrase.kind }
+  let branch: PhraseIndex | undefined = context.phrases
+  let best: NameMatch | null = null
+  for (let end = at; end < sentence.lastToken && branch; end++) {
+    const word = prose.tokens[end]
+    if (!word) break
+    // A possessive ending may close a name ("Milenio’s") or be a part of it ("Attorney General’s Office").
+    const closing = branch.next.get(bareWord(word))
+    best = matchOf(context, closing, at, end + 1) ?? best
+    branch = branch.next.get(word.folded)
+    if (branch !== closing) best = matchOf(context, branch, at, end + 1) ?? best
+  }
+  return best
+}
+
+function matchOf(
+  context: NameContext,
+  branch: PhraseIndex | undefined,
+  first: number,
+  last: number,
+): NameMatch | null {
+  const token = context.prose.tokens[first]
+  if (!branch || !token) return null
+  for (const phrase of branch.phrases) {
+    if (!isWritten(context, phrase, first)) continue
+    if (phrase.kind === 'organization' && isPortfolio(context, first)) continue
+    if (last === first + 1 && isDoubtful(context, phrase, token, first)) continue
+    return { first, last, kind: phrase.kind }
   }
   return null
 }
 
-function standsAt({ prose }: NameContext, phrase: Phrase, at: number): boolean {
-  const { words } = phrase
-  for (let index = 0; index < words.length; index++) {
+const ministers = new Set(
+  'secretary secretaries undersecretary minister secretario secretaria ministro ministra'.split(' '),
+)
+
+/** "Secretary of Homeland Security": what the person is charged with, not a body. */
+function isPortfolio({ prose, sentence }: NameContext, at: number): boolean {
+  const joint = prose.tokens[at - 1]?.folded
+  if (at - 2 < sentence.firstToken || (joint !== 'of' && joint !== 'de')) return false
+  return ministers.has(prose.tokens[at - 2]?.folded ?? '')
+}
+
+/** Whether the words have the capitals that a name has. */
+function isWritten({ prose }: NameContext, phrase: Phrase, at: number): boolean {
+  for (let index = 0; index < phrase.words.length; index++) {
     const token = prose.tokens[at + index]
-    const word = words[index]
-    if (!token || word === undefined) return false
-    const isLast = index === words.length - 1
-    if (token.folded !== word && !(isLast && bareWord(token) === word)) return false
-    if (token.kind === 'word' && !isWrittenAsName(prose, token, phrase, index)) return false
+    if (token?.kind === 'word' && !isWrittenAsName(prose, token, phrase, index)) return false
   }
   return true
 }
 
-const small = new Set('de del la las los el y e of the and for in on at & con contra para por sin a al'.split(' '))
+const small = new Set(
+  'de del la las los el y e en of the and for in on at to from with without & con contra para por sin a al'.split(
+    ' ',
+  ),
+)
 
-function isWrittenAsName(
-  prose: NameContext['prose'],
-  token: Token,
-  phrase: Phrase,
-  index: number,
-): boolean {
+function isWrittenAsName(prose: NameContext['prose'], token: Token, phrase: Phrase, index: number): boolean {
   if (phrase.upper) return isUpperCase(prose, token) || token.end - token.start === 1
   if (index > 0 && small.has(token.folded)) return true
   return isCapital(prose, token)
@@ -54,6 +81,8 @@ const reporting = new Set(
   dijo revelo documento consigno detalla detallo informa reporta publica`.split(/\s+/),
 )
 
+const armed = new Set(['army', 'navy', 'marines', 'ejercito', 'marina'])
+
 /** One capital word may be a common word at the head of a sentence, or a part of a longer name. */
 function isDoubtful(context: NameContext, phrase: Phrase, token: Token, at: number): boolean {
   const { prose, sentence } = context
@@ -62,15 +91,18 @@ function isDoubtful(context: NameContext, phrase: Phrase, token: Token, at: numb
   const next = prose.tokens[at + 1]
   const previous = prose.tokens[at - 1]
   // "a retired Army general": the body only qualifies the rank.
-  if (phrase.kind === 'organization' && next && offices.has(next.folded)) return !isCapital(prose, next)
-  if (phrase.ours && word.length <= 4 && !isUpper) return at === sentence.firstToken || sentenceOpeners.has(word)
+  if (armed.has(word) && next && isOffice(next.folded)) return !isCapital(prose, next)
+  if (phrase.ours && word.length <= 4 && !isUpper) {
+    return phrase.kind === 'organization' || at === sentence.firstToken || sentenceOpeners.has(word)
+  }
   if (phrase.kind === 'publication' && doubtfulPublications.has(word) && !isUpper) {
     if (at === sentence.firstToken) return !next || !reporting.has(next.folded)
     return isBesideCapital(context, at) && !(previous && isPossessive(previous))
   }
   if (phrase.kind === 'place' && doubtfulPlaces.has(word)) {
     const opensName = isCapital(prose, next) && !next.folded.includes("'") && word === token.folded
-    const closesName = isCapital(prose, previous) && at - 1 > sentence.firstToken && !sentenceOpeners.has(previous.folded)
+    const closesName =
+      isCapital(prose, previous) && at - 1 > sentence.firstToken && !sentenceOpeners.has(previous.folded)
     return (opensName || closesName) && isBesideCapital(context, at)
   }
   return false

@@ -1,9 +1,11 @@
-import { bareWord, isCapital, isInitial, isPossessive, isUpperCase } from './capitals.ts'
+import { bareWord, isCapital, isInitial, isPossessive, isUpperCase, longestName } from './capitals.ts'
 import { givenNames } from './given-names.ts'
 import { matchKnown } from './match-known.ts'
+import { matchOrganization } from './match-organization.ts'
+import { settlements } from './match-place.ts'
 import type { NameContext, NameMatch } from './name-draft.ts'
 import { commonCapitals, properAdjectives, sentenceOpeners } from './not-names.ts'
-import { callings, offices } from './office-words.ts'
+import { callings, isOffice, kin } from './office-words.ts'
 import { englishHeads, spanishHeads } from './organization-words.ts'
 import { personVerbs } from './person-verbs.ts'
 import { surnames } from './surnames.ts'
@@ -14,6 +16,8 @@ interface Run {
   readonly words: number
   readonly givenAfterFirst: boolean
   readonly surname: boolean
+  /** How many of its words are common surnames. */
+  readonly surnames: number
 }
 
 /**
@@ -28,27 +32,34 @@ export function matchPerson(context: NameContext, at: number): NameMatch | null 
   const hasOffice = followsOffice(context, at)
   const isGiven = givenNames.has(bareWord(token)) || isInitial(context.prose, at)
   const person: NameMatch = { first: at, last: run.last, kind: 'person' }
-  if (hasOffice) return run.givenAfterFirst && !isGiven ? null : person
+  if (hasOffice && (run.words > 1 || isTitled(context, at)))
+    return run.givenAfterFirst && !isGiven ? null : person
   if (run.words < 2) return null
   if (isGiven) return person
   if (run.givenAfterFirst) return null
-  if (run.surname && !surnames.has(bareWord(token))) return person
-  return at > context.sentence.firstToken && isToldAsPerson(context, run.last) ? person : null
+  if (run.surname && (run.words === run.surnames || !surnames.has(bareWord(token)))) return person
+  if (isListed(context, at)) return person
+  return isToldAsPerson(context, run.last, at > context.sentence.firstToken) ? person : null
 }
 
 function canBegin({ prose }: NameContext, at: number): boolean {
   const token = prose.tokens[at]
-  if (!token || !isNameWord(token.folded) || !isCapital(prose, token)) return false
+  if (!token || !isCapital(prose, token)) return false
+  if (!isNameWord(token.folded) && !(alsoGiven.has(token.folded) && isCapital(prose, prose.tokens[at + 1])))
+    return false
   if (isInitial(prose, at)) return isCapital(prose, prose.tokens[at + 2])
   return !isUpperCase(prose, token) && token.end - token.start > 1 && !isPossessive(token)
 }
+
+/** Given names that are months, days and peoples too: a surname must follow at once. */
+const alsoGiven = new Set(['julio', 'domingo', 'german', 'abril'])
 
 function isNameWord(folded: string): boolean {
   return !(
     sentenceOpeners.has(folded) ||
     properAdjectives.has(folded) ||
     commonCapitals.has(folded) ||
-    offices.has(folded) ||
+    isOffice(folded) ||
     callings.has(folded) ||
     spanishHeads.has(folded) ||
     englishHeads.has(folded)
@@ -61,7 +72,8 @@ function readRun(context: NameContext, at: number): Run {
   let words = 0
   let givenAfterFirst = false
   let surname = false
-  while (last < sentence.lastToken) {
+  let common = 0
+  while (last < Math.min(sentence.lastToken, at + longestName)) {
     const token = prose.tokens[last]
     if (!token) break
     if (isInitial(prose, last)) {
@@ -70,10 +82,11 @@ function readRun(context: NameContext, at: number): Run {
     }
     const word = bareWord(token)
     if (isCapital(prose, token) && !isUpperCase(prose, token) && isNamePart(word, words)) {
-      if (words > 0) {
+      if (words > 0 && !particles.has(prose.tokens[last - 1]?.folded ?? '')) {
         if (givenNames.has(word)) givenAfterFirst = true
         if (surnames.has(word)) surname = true
       } else if (token.folded.includes('-')) surname = surnames.has(word.split('-')[0] ?? '')
+      if (surnames.has(word)) common++
       words++
       last++
       if (isPossessive(token)) break
@@ -83,14 +96,15 @@ function readRun(context: NameContext, at: number): Run {
     if (next === last) break
     last = next
   }
-  return { last, words, givenAfterFirst, surname }
+  return { last, words, givenAfterFirst, surname, surnames: common }
 }
 
 /** Saints and towns are parts of surnames ("San Martín", "de la Villa") once a name has begun. */
 function isNamePart(word: string, before: number): boolean {
-  return isNameWord(word) || (before > 0 && ['villa', 'valle', 'san', 'santa', 'rio', 'guerra', 'general'].includes(word) && word !== 'general')
+  return isNameWord(word) || (before > 0 ? innerParts : alsoGiven).has(word)
 }
 
+const innerParts = new Set(['villa', 'valle', 'san', 'santa', 'rio', 'guerra', 'german', 'julio'])
 const particles = new Set(['de', 'del', 'von', 'van', 'der', 'da', 'dos', 'di', 'bin', 'ibn'])
 const articles = new Set(['la', 'las', 'los', 'el'])
 const opening = new Set(['“', '"', '‘', '«', "'", '('])
@@ -128,7 +142,11 @@ function isPartOfThing({ prose, sentence }: NameContext, last: number): boolean 
   const previous = prose.tokens[last - 1]
   const next = prose.tokens[last]
   if (last >= sentence.lastToken || !next || !previous || isPossessive(previous)) return false
-  return isCapital(prose, next) && (englishHeads.has(next.folded) || (commonCapitals.has(next.folded) && !offices.has(next.folded)))
+  if (settlements.has(next.folded) || next.folded === 'airport') return true
+  return (
+    isCapital(prose, next) &&
+    (englishHeads.has(next.folded) || (commonCapitals.has(next.folded) && !isOffice(next.folded)))
+  )
 }
 
 /** Whether the word before is an office or a form of address ("General Cienfuegos", "el alcalde Juan …"). */
@@ -139,17 +157,55 @@ function followsOffice({ prose, sentence }: NameContext, at: number): boolean {
   const word = prose.tokens[before]
   if (word?.kind !== 'word' || word.folded === 'head') return false
   if (before < at - 1 && word.end - word.start > 5) return false
-  return offices.has(word.folded) || callings.has(word.folded)
+  return isOffice(word.folded) || callings.has(word.folded) || kin.has(word.folded)
 }
 
+/** "Alicia Flórez and Lara …": the row goes on a list of persons. */
+function isListed({ prose, personEnd }: NameContext, at: number): boolean {
+  const joint = prose.tokens[at - 1]?.folded ?? ''
+  return personEnd === at - 1 && (joint === 'and' || joint === 'y' || joint === 'e' || joint === '&')
+}
+
+/** Whether one word alone after an office is a surname: a common one, or after an office with a capital. */
+function isTitled({ prose }: NameContext, at: number): boolean {
+  const token = prose.tokens[at]
+  const before = prose.tokens[at - 1]
+  if (!token || !before) return false
+  return (
+    surnames.has(bareWord(token)) ||
+    before.folded === '.' ||
+    governing.has(before.folded) ||
+    isCapital(prose, before)
+  )
+}
+
+const governing = new Set(
+  `presidente presidenta expresidente expresidenta gobernador gobernadora senador senadora diputado diputada juez canciller
+  embajador embajadora general coronel capitan almirante alcalde alcaldesa ministro ministra doctor doctora`.split(
+    /\s+/,
+  ),
+)
+
 const relating = new Set(['who', 'whose', 'quien', 'alias', 'aka', 'a.k.a'])
+/** "Zara … of Amnesty International": with an article it may be a branch of the body as well. */
+function isOfBody(context: NameContext, joint: number): boolean {
+  const at = joint + 1
+  const match = matchKnown(context, at) ?? matchOrganization(context, at)
+  return match?.kind === 'organization' || match?.kind === 'publication'
+}
+
 const determiners = new Set(['a', 'an', 'the', 'un', 'una', 'el', 'la'])
 
-/** Whether what follows is told of persons: a verb of speech, ", who", ", a security analyst", an age. */
-function isToldAsPerson({ prose, sentence }: NameContext, last: number): boolean {
+/**
+ * Whether what follows is told of persons: a verb of speech, ", who", ", a security analyst", an age.
+ * @param spoken whether the verb counts: at the head of a sentence it says too little
+ */
+function isToldAsPerson(context: NameContext, last: number, spoken: boolean): boolean {
+  const { prose, sentence } = context
   const next = prose.tokens[last]
   if (!next || last >= sentence.lastToken) return false
-  if (personVerbs.has(next.folded) || relating.has(next.folded)) return true
+  if ((spoken && personVerbs.has(next.folded)) || relating.has(next.folded)) return true
+  if (next.folded === 'of') return isOfBody(context, last)
   if (next.folded !== ',') return false
   const after = prose.tokens[last + 1]
   if (!after) return false
@@ -158,7 +214,7 @@ function isToldAsPerson({ prose, sentence }: NameContext, last: number): boolean
   for (let at = from; at < Math.min(from + 5, sentence.lastToken); at++) {
     const word = prose.tokens[at]
     if (word?.kind !== 'word') return false
-    if (offices.has(word.folded) || callings.has(word.folded)) return true
+    if (isOffice(word.folded) || callings.has(word.folded) || kin.has(word.folded)) return true
   }
   return false
 }

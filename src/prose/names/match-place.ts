@@ -1,14 +1,15 @@
-import { isCapital, isPossessive, isUpperCase } from './capitals.ts'
+import { isCapital, isPossessive, isUpperCase, longestName } from './capitals.ts'
 import { matchKnown } from './match-known.ts'
 import type { NameContext, NameMatch } from './name-draft.ts'
 import { properAdjectives, sentenceOpeners } from './not-names.ts'
 
-const settlements = new Set(
+/** Kinds of settlement, folded. */
+export const settlements: ReadonlySet<string> = new Set(
   `municipality city town village state community neighborhood borough district port county province ranch
   municipio ciudad pueblo poblado estado comunidad colonia alcaldia delegacion localidad puerto ejido rancho barrio
   condado provincia ranchería cabecera`.split(/\s+/),
 )
-const joints = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y'])
+const joints = new Set(['de', 'del', 'la', 'las', 'los', 'el'])
 const locating = new Set(['in', 'near', 'at', 'en', 'from', 'desde', 'outside'])
 
 /** An unknown place shown by the words around it: "the municipality of X", "in X, Michoacán". */
@@ -18,7 +19,8 @@ export function matchPlace(context: NameContext, at: number): NameMatch | null {
   if (!isCapital(prose, token) || isUpperCase(prose, token) || at === sentence.firstToken) return null
   if (properAdjectives.has(token.folded) || sentenceOpeners.has(token.folded)) return null
   const last = endOfRow(context, at)
-  if (followsSettlement(context, at)) return { first: at, last, kind: 'place' }
+  if (followsSettlement(context, at) || settlements.has(prose.tokens[last]?.folded ?? ''))
+    return { first: at, last, kind: 'place' }
   const before = prose.tokens[at - 1]?.folded ?? ''
   const isLocated = locating.has(before) || before === ','
   const isWithin = prose.tokens[last]?.folded === ',' && last + 1 < sentence.lastToken
@@ -29,11 +31,16 @@ export function matchPlace(context: NameContext, at: number): NameMatch | null {
 
 function endOfRow({ prose, sentence }: NameContext, at: number): number {
   let last = at + 1
-  while (last < sentence.lastToken) {
+  while (last < Math.min(sentence.lastToken, at + longestName)) {
     const previous = prose.tokens[last - 1]
     if (previous && isPossessive(previous)) break
     let next = last
-    while (next < last + 2 && joints.has(prose.tokens[next]?.folded ?? '') && !isCapital(prose, prose.tokens[next])) next++
+    while (
+      next < last + 2 &&
+      joints.has(prose.tokens[next]?.folded ?? '') &&
+      !isCapital(prose, prose.tokens[next])
+    )
+      next++
     if (next >= sentence.lastToken || !isCapital(prose, prose.tokens[next])) break
     last = next + 1
   }

@@ -16,6 +16,8 @@ export interface NameDraft extends NameMatch {
   readonly start: number
   readonly end: number
   readonly sentence: Sentence
+  /** The token after the name and what stands in brackets after it. */
+  after: number
   office: Span | null
   translation: Span | null
   acronym: Span | null
@@ -28,4 +30,6 @@ export interface NameContext {
   readonly prose: Prose
   readonly sentence: Sentence
   readonly phrases: PhraseIndex
+  /** The token after the last person found in the sentence, or -1. */
+  personEnd: number
 }

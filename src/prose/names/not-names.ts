@@ -75,5 +75,9 @@ export const commonCapitals: ReadonlySet<string> = new Set(
   autopista rio lago sierra valle monte plaza zona nacional internacional estatal municipal publica publico seguridad
   justicia derechos humanos guerra paz dia mes ano ciudad estado estados municipio pueblo villa san santa santo puerto
   model office officer officers journal news times post press herald tribune daily weekly review report reports
+  poder ejecutivo legislativo judicial relaciones exteriores gobernacion hacienda economia educacion salud trabajo energia
+  turismo cultura desarrollo bienestar defensa prensa legislatura instancia republica nacion pleno derecho politica
+  institucional juridico indigena especializado administracion procuracion investigacion atencion prevencion
+  administration affairs defence treasury commerce education health labor energy finance housing
   memoria facebook twitter instagram whatsapp youtube google highway route bridge airport university project plan`),
 )

@@ -21,6 +21,14 @@ export const offices: ReadonlySet<string> = new Set(
   first lady primera dama gen col capt lt sgt maj adm cmdr sen rep gov sec amb`),
 )
 
+/** Whether the folded word is an office, a former one included: "exsecretario", "ex-governor". */
+export function isOffice(word: string): boolean {
+  if (offices.has(word)) return true
+  const hyphen = word.indexOf('-')
+  if (hyphen > 0 && (offices.has(word.slice(0, hyphen)) || offices.has(word.slice(hyphen + 1)))) return true
+  return word.startsWith('ex') && offices.has(word.slice(word[2] === '-' ? 3 : 2))
+}
+
 /** Forms of address and callings: they show that a person follows, but hold no office. */
 export const callings: ReadonlySet<string> = new Set(
   split(`mr mrs ms miss dr dra doctor doctora lic licenciado licenciada ing ingeniero ingeniera arq arquitecto mtro mtra
@@ -32,7 +40,16 @@ export const callings: ReadonlySet<string> = new Set(
   criminologist anthropologist human-rights defender defensor defensora student estudiante victim victima trafficker
   narcotraficante drug-lord lawyer litigant businessman businesswoman empresario empresaria banker actor actress singer
   cantante actriz editor editora anchor blogger host moderator interviewer pollster encuestador consultant consultor consultora
-  fellow scientist cientifico cientifica advocate organizer politologo politologa especialista specialist`),
+  fellow scientist cientifico cientifica advocate organizer correspondent corresponsal co-founder cofounder cofundador cofundadora politician politico politica militant militante
+  teacher nurse enfermera
+  engineer cleric priest sacerdote resident survivor survivors leader-in-exile commentator comentarista
+  politologo politologa especialista specialist`),
+)
+
+/** Kin of somebody: a person is meant, without any office. */
+export const kin: ReadonlySet<string> = new Set(
+  split(`mother father wife husband son daughter widow brother sister cousin nephew niece uncle aunt parents madre padre
+  esposa esposo hijo hija viuda viudo hermano hermana primo prima sobrino sobrina tio tia exesposa exesposo`),
 )
 
 /** Words that may stand before an office and belong to it, folded. */

@@ -5,10 +5,10 @@ export const spanishHeads: ReadonlySet<string> = new Set(
   camara asamblea parlamento partido guardia ejercito marina armada policia gendarmeria fuerza fuerzas centro colegio
   colectivo colectiva frente movimiento fundacion asociacion organizacion red sindicato confederacion federacion
   observatorio unidad oficina defensoria auditoria contraloria sistema servicio departamento banco academia escuela
-  alianza coalicion comite grupo patronato programa mesa junta mision oficialia organo penal penitenciaria reclusorio
-  alcaldia ayuntamiento gobierno municipio delegacion embajada consulado estacion prepa preparatoria hospital iglesia
+  alianza coalicion comite grupo patronato programa mesa junta mision oficialia organo penitenciaria reclusorio
+  alcaldia ayuntamiento embajada consulado estacion prepa preparatoria hospital iglesia
   arquidiocesis diocesis caritas clan banda union brigada brigadas registro archivo laboratorio seminario barra
-  camaras relatoria vocalia gabinete presidencia vicepresidencia jefatura liga cooperativa grupo consultoria editorial`.split(
+  camaras relatoria vocalia gabinete presidencia vicepresidencia mecanismo jefatura liga cooperativa grupo consultoria editorial`.split(
     /\s+/,
   ),
 )
@@ -18,7 +18,9 @@ export const weakSpanishHeads: ReadonlySet<string> = new Set(
   `direccion coordinacion corte camara asamblea fuerza fuerzas centro colegio frente red sistema servicio unidad grupo mesa
   junta mision programa organo penal union registro archivo estacion escuela hospital iglesia gobierno municipio banda clan
   presidencia jefatura liga alianza movimiento banco comite partido oficina departamento delegacion consejo policia
-  editorial congreso senado marina armada ejercito guardia cartel carteles suprema alcaldia embajada agencia`.split(/\s+/),
+  editorial congreso senado marina armada ejercito guardia cartel carteles suprema alcaldia embajada agencia`.split(
+    /\s+/,
+  ),
 )
 
 export const englishHeads: ReadonlySet<string> = new Set(
@@ -29,7 +31,7 @@ export const englishHeads: ReadonlySet<string> = new Set(
   committee group board mission embassy consulate police initiative institution project prosecutor's ombudsman's
   society fund trust league clinic authority command task headquarters registry program team partnership consortium
   laboratory lab company corporation inc fellowship taskforce brigade brigades battalion patrol treasury judiciary
-  hospital church archdiocese diocese attorney's governor's mayor's comptroller's auditor's organisation's
+  hospital church archdiocese diocese attorney's governor's mayor's comptroller's auditor's organisation's mechanism secretariat's
   watch international dialogue conference secretary roundtable gang mafia militia`.split(/\s+/),
 )
 
@@ -50,7 +52,23 @@ export const standaloneBodies: ReadonlySet<string> = new Set(
 )
 
 /** Small words that join the parts of an organisation's name when a capital follows. */
-export const englishJoints: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'to', 'in', 'the', 'and', '&'])
+export const englishJoints: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'on',
+  'against',
+  'to',
+  'in',
+  'the',
+  'and',
+  '&',
+])
 export const spanishJoints: ReadonlySet<string> = new Set(
   'de del la las los el lo y e a al para en contra por sobre con & e'.split(' '),
+)
+
+/** Possessives that are a part of a body's name rather than its owner. */
+export const ownedInside: ReadonlySet<string> = new Set(
+  `general prosecutor governor mayor state women children people attorney ombudsman comptroller auditor president
+  sheriff victim worker citizen county district king`.split(/\s+/),
 )

@@ -35,10 +35,16 @@ export function readGloss(context: NameContext, at: number): Gloss {
 }
 
 function isSeparator(folded: string | undefined): boolean {
-  return folded === ',' || folded === '–' || folded === '—' || folded === '-' || folded === ';' || folded === '/'
+  return (
+    folded === ',' || folded === '–' || folded === '—' || folded === '-' || folded === ';' || folded === '/'
+  )
 }
 
-const leading = new Set('or o the el la by its spanish english acronym initials por sus siglas en ingles espanol as known'.split(' '))
+const leading = new Set(
+  'or o the el la by its spanish english acronym initials por sus siglas en ingles espanol as known'.split(
+    ' ',
+  ),
+)
 
 /** The one word in capitals that is the acronym, or null. Mixed case as in "Semar" or "Inegi" counts when alone. */
 function acronymIn({ prose }: NameContext, first: number, last: number): Span | null {
@@ -49,8 +55,15 @@ function acronymIn({ prose }: NameContext, first: number, last: number): Span | 
   const isLetters = isUpperCase(prose, token) && !plainAcronyms.has(prose.text.slice(token.start, token.end))
   const isWord = last === at + 1 && token.end - token.start >= 4 && token.end - token.start <= 9
   const rest = last - at
-  if (rest > 1 && !(rest <= 8 && prose.tokens[at + 1]?.folded === ',') && !(isLetters && isTail(prose.tokens[at + 1]))) return null
-  return isLetters || (isWord && !spanishHeads.has(token.folded) && first === at) ? { start: token.start, end: token.end } : null
+  if (
+    rest > 1 &&
+    !(rest <= 8 && prose.tokens[at + 1]?.folded === ',') &&
+    !(isLetters && isTail(prose.tokens[at + 1]))
+  )
+    return null
+  return isLetters || (isWord && !spanishHeads.has(token.folded) && first === at)
+    ? { start: token.start, end: token.end }
+    : null
 }
 
 /** "SRE por sus siglas", "COVID-19", "AK-47", "PGJE by its Spanish acronym". */

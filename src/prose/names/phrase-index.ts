@@ -1,5 +1,5 @@
 import type { NameKind } from '../annotations.ts'
-import type { Gazetteer } from '../read.ts'
+import type { Gazetteer } from '../gazetteer.ts'
 import { tokenize } from '../text/tokens.ts'
 import { knownInstruments } from './known-instruments.ts'
 import { knownOrganizations } from './known-organizations.ts'
@@ -17,21 +17,42 @@ export interface Phrase {
   readonly ours: boolean
 }
 
-/** Known names by their first word, longest first. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
+/** Known names as a tree of words: the way from the root to a branch is a name when `phrases` is not empty. */
+export interface PhraseIndex {
+  readonly next: ReadonlyMap<string, PhraseIndex>
+  /** Names of the same words, the workspace's before the built-in ones. */
+  readonly phrases: readonly Phrase[]
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>
+  readonly phrases: Phrase[]
+}
 
 const indices = new WeakMap<Gazetteer, PhraseIndex>()
 
-/** The built-in names and those of the workspace together, kept for as long as the gazetteer is. */
+/** The names of the workspace and the built-in ones together, kept for as long as the gazetteer is. */
 export function phraseIndex(gazetteer: Gazetteer): PhraseIndex {
   const kept = indices.get(gazetteer)
   if (kept) return kept
-  const byFirst = new Map<string, Phrase[]>()
-  for (const [key, kind] of gazetteer) add(byFirst, phraseOf(key, kind, true))
-  for (const phrase of builtIn()) add(byFirst, phrase)
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)
-  indices.set(gazetteer, byFirst)
-  return byFirst
+  const root: Branch = { next: new Map(), phrases: [] }
+  for (const [key, kind] of gazetteer) plant(root, phraseOf(key, kind, true))
+  for (const phrase of builtIn()) plant(root, phrase)
+  indices.set(gazetteer, root)
+  return root
+}
+
+function plant(root: Branch, phrase: Phrase): void {
+  let branch = root
+  for (const word of phrase.words) {
+    let next = branch.next.get(word)
+    if (!next) {
+      next = { next: new Map(), phrases: [] }
+      branch.next.set(word, next)
+    }
+    branch = next
+  }
+  if (branch !== root) branch.phrases.push(phrase)
 }
 
 let builtInPhrases: readonly Phrase[] | null = null
@@ -52,13 +73,4 @@ function phraseOf(name: string, kind: NameKind, ours: boolean): Phrase {
   const words = tokenize(name).map((token) => token.folded)
   const upper = !ours && name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase()
   return { words, kind, upper, ours }
-}
-
-/** A name that stands twice keeps the kind it had first, so that the workspace overrules the built-in lists. */
-function add(byFirst: Map<string, Phrase[]>, phrase: Phrase): void {
-  const [first] = phrase.words
-  if (first === undefined) return
-  const phrases = byFirst.get(first)
-  if (phrases) phrases.push(phrase)
-  else byFirst.set(first, [phrase])
 }

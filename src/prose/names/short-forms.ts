@@ -4,21 +4,27 @@ import { givenNames } from './given-names.ts'
 import type { NameDraft } from './name-draft.ts'
 
 /** The ways in which later text may cut each name short: folded words joined by blanks, to the names so called. */
-export type ShortForms = ReadonlyMap<string, readonly NameDraft[]>
+export interface ShortForms {
+  readonly byForm: ReadonlyMap<string, readonly NameDraft[]>
+  readonly firstWords: ReadonlySet<string>
+}
 
 /** Gathers the short forms of full names: surnames of persons, acronyms of bodies, and each name in full. */
 export function shortForms(prose: Prose, drafts: readonly NameDraft[]): ShortForms {
   const forms = new Map<string, NameDraft[]>()
+  const firstWords = new Set<string>()
   for (const draft of drafts) {
     const words = wordsOf(prose, draft)
     for (const form of formsOf(prose, draft, words)) {
       if (form === '') continue
       const bearers = forms.get(form)
+      const blank = form.indexOf(' ')
+      firstWords.add(blank < 0 ? form : form.slice(0, blank))
       if (!bearers) forms.set(form, [draft])
       else if (bearers.at(-1) !== draft) bearers.push(draft)
     }
   }
-  return forms
+  return { byForm: forms, firstWords }
 }
 
 /** The folded words of a name, initials and nicknames left out. */
@@ -40,7 +46,11 @@ function formsOf(prose: Prose, draft: NameDraft, words: readonly string[]): stri
   const forms = [words.join(' ')]
   if (draft.acronym) forms.push(fold(prose.text.slice(draft.acronym.start, draft.acronym.end)))
   if (draft.translation) forms.push(fold(prose.text.slice(draft.translation.start, draft.translation.end)))
-  if (draft.kind === 'person' && words.length > 1) forms.push(...surnameForms(words))
+  if (draft.kind === 'person' && words.length > 1) {
+    forms.push(...surnameForms(words))
+    const [given] = words
+    if (given !== undefined && givenNames.has(given)) forms.push(given)
+  }
   return forms
 }
 

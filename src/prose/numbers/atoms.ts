@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import type Fraction from 'fraction.js'
 import type { Language } from '../../model/language.ts'
 import type { Token } from '../text/tokens.ts'
 import { readDigits } from './digits.ts'
@@ -11,7 +11,7 @@ import { spanishNumbers } from './words-es.ts'
 
 /** One piece of a number: a numeral, a number word, or a link between two of them. */
 export interface Atom {
-  readonly kind: 'digits' | 'word' | 'and' | 'hyphen' | 'point' | 'article'
+  readonly kind: 'digits' | 'word' | 'and' | 'y' | 'hyphen' | 'point' | 'article'
   readonly word: NumberWord | null
   readonly value: Fraction | null
   readonly decimals: number
@@ -46,8 +46,8 @@ const links: Readonly<Record<Language, ReadonlyMap<string, Atom['kind']>>> = {
     ['an', 'article'],
   ]),
   es: new Map([
-    ['y', 'and'],
-    ['e', 'and'],
+    ['y', 'y'],
+    ['e', 'y'],
     ['con', 'point'],
     ['coma', 'point'],
     ['punto', 'point'],
@@ -65,6 +65,11 @@ export function lookUpNumberWord(folded: string, language: Language): NumberWord
 
 function gluedIfLikely(folded: string): NumberWord | null {
   return folded.includes('av') || folded.includes('esim') ? gluedOrdinal(folded) : null
+}
+
+/** Whether a word after a numeral may go on with the same number. */
+export function extendsNumber(token: Token, language: Language): boolean {
+  return links[language].has(token.folded) || lookUpNumberWord(token.folded, language) !== null
 }
 
 /** The pieces of a possible number from this token on, as far as they go. */
@@ -103,7 +108,8 @@ function pushAtoms(scan: NumberScan, index: number, atoms: Atom[]): number {
   const link = links[scan.language].get(token.folded)
   if (link) {
     if (atoms.length === 0 && link !== 'article') return -1
-    if (link === 'article' && atoms.length > 0 && previous?.kind !== 'and' && previous?.word?.role !== 'part') return -1
+    if (link === 'article' && atoms.length > 0 && previous?.kind !== 'and' && previous?.word?.role !== 'part')
+      return -1
     atoms.push(atom(link, index, token.end, true, {}))
     return index + 1
   }
@@ -111,6 +117,9 @@ function pushAtoms(scan: NumberScan, index: number, atoms: Atom[]): number {
 }
 
 function pushDigits(scan: NumberScan, index: number, atoms: Atom[]): number {
+  // Numerals follow only a scale word or a link: a list of numerals is not read over and over.
+  const previous = atoms.at(-1)
+  if (previous?.kind === 'digits' || previous?.word?.slot === 1n) return -1
   const digits = readDigits(scan, index)
   const token = scan.tokens[digits?.lastToken ?? index]
   if (!digits || !token) return -1

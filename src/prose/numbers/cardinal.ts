@@ -10,6 +10,8 @@ interface Term {
   readonly step: Fraction
   /** Whether "and" stands before it. */
   readonly joined: boolean
+  /** Whether numerals are part of it or of what stands before it. */
+  readonly digits: boolean
   /** Index of the atom (its link included) where it began. */
   readonly from: number
 }
@@ -29,6 +31,8 @@ export interface Cardinal {
   readonly asFraction: Fraction | null
   /** The part of the value that follows the last "and" ("three" of "one hundred and three"), else null. */
   readonly afterAnd: Fraction | null
+  /** The scale word of the term before that "and", 1 without one. */
+  readonly scaleBeforeAnd: bigint
 }
 
 const one = new Fraction(1)
@@ -44,23 +48,23 @@ export function readCardinal(atoms: readonly Atom[], from: number, across = true
   let at = from
   let ordinal: NumberWord | null = null
   let asFraction: Fraction | null = null
-  while (at < atoms.length && !ordinal) {
-    const link = atoms[at]
-    const linked = terms.length > 0 && (link?.kind === 'and' || link?.kind === 'hyphen') ? link.kind : null
+  while (at < atoms.length) {
+    const linked = terms.length > 0 ? linkOf(atoms[at]) : null
     if (linked === 'and' && !across) break
     const atom = atoms[linked ? at + 1 : at]
     if (!atom || (atom.kind !== 'digits' && atom.kind !== 'word')) break
+    // After an ordinal only ordinals go on: "vigésimo quinto".
+    if (ordinal && !atom.word?.ordinal) break
     const next = addAtom(terms, atom, at, linked)
     if (next === 'end') break
-    if (next === 'undo') {
-      const undone = terms.at(-1)
-      terms = terms.slice(0, -1)
-      if (undone) at = undone.from
+    if ('kept' in next) {
+      terms = next.kept
+      at = next.at
       break
     }
     if (atom.word?.ordinal) {
+      asFraction = atom.word.plural && !ordinal ? fractionOf(terms, atom.word) : null
       ordinal = atom.word
-      if (atom.word.plural) asFraction = fractionOf(terms, atom.word)
     }
     terms = next
     at += linked ? 2 : 1
@@ -76,43 +80,67 @@ export function readCardinal(atoms: readonly Atom[], from: number, across = true
     plural: ordinal?.plural ?? false,
     asFraction,
     afterAnd: joinedTail(terms),
+    scaleBeforeAnd: scaleBefore(terms),
   }
 }
 
-/** The terms with this atom taken in; `end` when the number ended before it, `undo` when also the last term was not its own. */
-function addAtom(terms: Term[], atom: Atom, from: number, linked: 'and' | 'hyphen' | null): Term[] | 'end' | 'undo' {
+type Link = 'and' | 'y' | 'hyphen'
+
+function linkOf(atom: Atom | undefined): Link | null {
+  return atom?.kind === 'and' || atom?.kind === 'y' || atom?.kind === 'hyphen' ? atom.kind : null
+}
+
+/** The number ended earlier than thought: what stays of it, and the atom where it ended. */
+interface Undone {
+  readonly kept: Term[]
+  readonly at: number
+}
+
+/** The terms with this atom taken in; `end` when the number ended before it. */
+function addAtom(terms: Term[], atom: Atom, from: number, linked: Link | null): Term[] | 'end' | Undone {
   if (atom.kind === 'digits') return addDigits(terms, atom, from, linked)
   const word = atom.word
   if (!word || word.role === 'part') return 'end'
   if (word.role === 'add') return addWord(terms, word, from, linked)
-  if (linked === 'and' && word.value >= 1000n && !word.ordinal) return 'end'
-  if (word.role === 'dozen') return multiplyLast(terms, word)
+  if (linked && linked !== 'hyphen' && word.value >= 1000n && !word.ordinal) return 'end'
+  if (word.role === 'dozen') return multiplyLast(terms, word, from)
   return multiply(terms, word, from)
 }
 
-function addDigits(terms: Term[], atom: Atom, from: number, linked: string | null): Term[] | 'end' {
+function addDigits(terms: Term[], atom: Atom, from: number, linked: Link | null): Term[] | 'end' {
   const last = terms.at(-1)
   const value = atom.value ?? one
   if (last && (last.slot < 100n || atom.decimals > 0 || value.compare(last.slot) >= 0)) return 'end'
-  // A zero after "thousand" is no part of it.
+  // A zero after "thousand" is no part of it; "and" begins another number unless it is said in full ("3 hundred and 21").
   if (last && (linked === 'hyphen' || value.compare(0) === 0)) return 'end'
+  if (last && (linked === 'y' || (linked === 'and' && last.slot !== 100n))) return 'end'
   const step = new Fraction(1n, 10n ** BigInt(atom.decimals))
-  return [...terms, { value, slot: 1n, step, joined: linked === 'and', from }]
+  return [...terms, { value, slot: 1n, step, joined: linked === 'and', digits: true, from }]
 }
 
-function addWord(terms: Term[], word: NumberWord, from: number, linked: string | null): Term[] | 'end' {
+function addWord(terms: Term[], word: NumberWord, from: number, linked: Link | null): Term[] | 'end' {
   const last = terms.at(-1)
   if (last) {
     if (last.slot === 1n || word.value >= last.slot || word.value === 0n) return 'end'
     if (linked === 'hyphen' && last.slot !== 10n && !word.ordinal) return 'end'
+    if (linked === 'and' && last.slot < 100n) return 'end'
+    if (linked === 'y' && last.slot !== 10n && last.slot < 1000n) return 'end'
+    if (word.ordinal && last.digits) return 'end'
   }
   return [
     ...terms,
-    { value: new Fraction(word.value), slot: word.slot, step: one, joined: linked === 'and' && last?.slot !== 10n, from },
+    {
+      value: new Fraction(word.value),
+      slot: word.slot,
+      step: one,
+      joined: linked !== null && linked !== 'hyphen' && last?.slot !== 10n,
+      digits: last?.digits ?? false,
+      from,
+    },
   ]
 }
 
-function multiply(terms: Term[], word: NumberWord, from: number): Term[] | 'end' | 'undo' {
+function multiply(terms: Term[], word: NumberWord, from: number): Term[] | 'end' | Undone {
   const scale = new Fraction(word.value)
   const kept = [...terms]
   let sum = new Fraction(0)
@@ -133,21 +161,30 @@ function multiply(terms: Term[], word: NumberWord, from: number): Term[] | 'end'
     kept.pop()
   }
   if (step === null) {
-    const last = kept.at(-1)
+    const last = terms.at(-1)
     if (word.plural && !word.ordinal) return 'end'
-    if (last && (last.slot <= word.value || word.ordinal === false) && !(word.value === 1000n && last.slot > 1000n)) return 'end'
-    return [...kept, { value: scale, slot: word.value, step: scale, joined: false, from }]
+    if (last && (last.slot <= word.value || !(word.ordinal || word.value === 1000n))) return 'end'
+    return [
+      ...kept,
+      { value: scale, slot: word.value, step: scale, joined: false, digits: last?.digits ?? false, from },
+    ]
   }
   const value = sum.mul(scale)
   const below = kept.at(-1)
-  if (below && value.compare(below.slot) >= 0) return kept.length === terms.length - 1 ? 'undo' : 'end'
+  if (below && value.compare(below.slot) >= 0) return { kept, at: start }
   const shown = word.value >= 1000n || step.compare(one) < 0 ? step.mul(scale) : step
-  return [...kept, { value, slot: word.value, step: shown, joined, from: start }]
+  return [
+    ...kept,
+    { value, slot: word.value, step: shown, joined, digits: terms.some((term) => term.digits), from: start },
+  ]
 }
 
 /** "three hundred and two dozen": only the two are dozens. */
-function multiplyLast(terms: Term[], word: NumberWord): Term[] | 'end' {
+function multiplyLast(terms: Term[], word: NumberWord, from: number): Term[] | 'end' {
   const last = terms.at(-1)
+  // Alone it needs an article before it ("a dozen"), which is the first atom then.
+  if (!last && from > 0 && !word.plural)
+    return [{ value: new Fraction(word.value), slot: 1n, step: one, joined: false, digits: false, from }]
   if (!last) return 'end'
   const value = last.value.mul(word.value)
   return [...terms.slice(0, -1), { ...last, value, slot: 1n }]
@@ -160,7 +197,8 @@ function multiplyLast(terms: Term[], word: NumberWord): Term[] | 'end' {
 function fractionOf(terms: readonly Term[], word: NumberWord): Fraction | null {
   if (terms.length === 0 || word.value < 3n) return terms.length > 1 ? compound(terms, word) : null
   const last = terms.at(-1)
-  if (word.role === 'add' && terms.length > 1 && last?.slot === 10n && !last.joined) return compound(terms, word)
+  if (word.joinsTen && word.role === 'add' && terms.length > 1 && last?.slot === 10n && !last.joined)
+    return compound(terms, word)
   let sum = new Fraction(0)
   let joinedAt = -1
   for (const [index, term] of terms.entries()) {
@@ -178,6 +216,12 @@ function compound(terms: readonly Term[], word: NumberWord): Fraction | null {
   if (last?.slot !== 10n) return null
   const head = terms.slice(0, -1).reduce((total, term) => total.add(term.value), new Fraction(0))
   return head.div(last.value.add(word.value))
+}
+
+function scaleBefore(terms: readonly Term[]): bigint {
+  const at = terms.findIndex((term) => term.joined)
+  const slot = at <= 0 ? 1n : (terms[at - 1]?.slot ?? 1n)
+  return slot >= 1000n ? slot : 1n
 }
 
 function joinedTail(terms: readonly Term[]): Fraction | null {

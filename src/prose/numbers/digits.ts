@@ -12,7 +12,10 @@ export interface Digits extends Numeral {
 const mostGroups = 8
 
 /** Reads the numeral that starts at a number token, thousands grouped by spaces included. */
-export function readDigits(scan: Pick<NumberScan, 'text' | 'tokens' | 'separators' | 'last'>, index: number): Digits | null {
+export function readDigits(
+  scan: Pick<NumberScan, 'text' | 'tokens' | 'separators' | 'last'>,
+  index: number,
+): Digits | null {
   const token = scan.tokens[index]
   if (token?.kind !== 'number') return null
   const grouped = readSpacedGroups(scan, index, token)
@@ -46,7 +49,11 @@ function readSpacedGroups(
   if (lastToken === index) return null
   const following = scan.tokens[lastToken + 1]
   // A fourth digit or a further group that does not fit: these were no groups of one number.
-  if (following?.kind === 'number' && lastToken + 1 < scan.last && following.start - (scan.tokens[lastToken]?.end ?? 0) === 1)
+  if (
+    following?.kind === 'number' &&
+    lastToken + 1 < scan.last &&
+    following.start - (scan.tokens[lastToken]?.end ?? 0) === 1
+  )
     return null
   return { value: new Fraction(BigInt(digits), 10n ** BigInt(decimals)), decimals, lastToken }
 }

@@ -12,6 +12,8 @@ export interface NumberWord {
   readonly slot: bigint
   /** Whether it ends a number as an ordinal (seventh, millonésimo); ordinals are denominators too. */
   readonly ordinal: boolean
+  /** Whether a ten before it belongs to the same ordinal, as in English: "thirty-fifths" are one word, "treinta quintos" two. */
+  readonly joinsTen: boolean
   /** A plural scale opens no number ("millions of"); a plural ordinal is a denominator ("two thirds"). */
   readonly plural: boolean
 }
@@ -24,13 +26,17 @@ export interface NumberLists {
   readonly part: string
   readonly ordinal: string
   readonly ordinalScale: string
+  readonly ordinalsJoinTens: boolean
 }
 
 /** Makes one table of the lists; a word that stands in two has its last meaning. */
 export function numberTable(lists: NumberLists): Map<string, NumberWord> {
   const table = new Map<string, NumberWord>()
   const fill = (list: string, role: NumberRole, ordinal: boolean) => {
-    for (const [word, value] of pairs(list)) table.set(word, numberWord(role, value, ordinal, word.endsWith('s')))
+    for (const [word, value] of pairs(list)) {
+      const entry = numberWord(role, value, ordinal, word.endsWith('s'))
+      table.set(word, { ...entry, joinsTen: ordinal && lists.ordinalsJoinTens })
+    }
   }
   fill(lists.ordinal, 'add', true)
   fill(lists.ordinalScale, 'scale', true)
@@ -43,7 +49,8 @@ export function numberTable(lists: NumberLists): Map<string, NumberWord> {
 
 /** A number word of the value given. */
 export function numberWord(role: NumberRole, value: bigint, ordinal: boolean, plural: boolean): NumberWord {
-  return { role, value, slot: slotOf(role, value), ordinal, plural }
+  const slot = ordinal && value === 10n ? 10n : slotOf(role, value)
+  return { role, value, slot, ordinal, joinsTen: false, plural }
 }
 
 /** What is smaller than the slot may follow in the same number: after 40 a number below 10, after 7 none. */

@@ -42,7 +42,8 @@ export function scaleSuffix(
   const spanish = spanishSuffixes.get(folded)
   if (spanish !== undefined) return { power: spanish, currency: suffixCurrencies.get(folded) ?? null }
   if (language === 'es' && folded === 'mil') return none
-  const english = token.spaced && folded.length < 3 && !abbreviations.has(folded) ? undefined : englishSuffixes.get(folded)
+  const english =
+    token.spaced && folded.length < 3 && !abbreviations.has(folded) ? undefined : englishSuffixes.get(folded)
   return english === undefined ? none : { power: english, currency: null }
 }
 

@@ -18,6 +18,7 @@ export const englishNumbers = numberTable({
   part: 'half 2 halves 2 quarter 4 quarters 4',
   ordinal: `${ordinals} ${plural(ordinals)}`,
   ordinalScale: `${ordinalScales} ${plural(ordinalScales)}`,
+  ordinalsJoinTens: true,
 })
 
 /** Scale abbreviations, which need a numeral before them: powers of ten. Single letters are in `scale-suffix.ts`. */

@@ -32,6 +32,7 @@ export const spanishNumbers = numberTable({
   part: 'medio 2 media 2 medios 2 mitad 2 tercio 3 tercios 3',
   ordinal: `${shortOrdinals} ${allForms(ordinals)}`,
   ordinalScale: allForms(ordinalScales),
+  ordinalsJoinTens: false,
 })
 
 /** Scale abbreviations, which need a numeral before them: powers of ten. */

@@ -1,6 +1,6 @@
+import { endDay, joinPoints, readBareDay } from './join-points.ts'
 import { readNamedDate } from './named-dates.ts'
 import type { Point } from './point.ts'
-import { endDay, joinPoints, readBareDay } from './ranges.ts'
 import type { Reading, Scan } from './scan.ts'
 import { tokenAt, wordAt } from './scan.ts'
 

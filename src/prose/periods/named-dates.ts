@@ -1,4 +1,5 @@
 import { midMonths } from './month-compounds.ts'
+import { monthNames } from './month-names.ts'
 import { dayPoint, monthPoint, type Point } from './point.ts'
 import type { Scan } from './scan.ts'
 import { isAttached, isCapital, isDash, shortNumber, wordAt } from './scan.ts'
@@ -6,7 +7,26 @@ import { readYearSlot } from './year-slot.ts'
 
 /** Days and months written with the month's name, in either language's order. */
 export function readNamedDate(scan: Scan, index: number): Point | null {
-  return readWeekdayDate(scan, index) ?? readDayFirst(scan, index) ?? readMonthFirst(scan, index)
+  return (
+    readMonthOf(scan, index) ??
+    readWeekdayDate(scan, index) ??
+    readDayFirst(scan, index) ??
+    readMonthFirst(scan, index)
+  )
+}
+
+/** "mes de octubre", "pasado mes de abril", "month of April". */
+function readMonthOf(scan: Scan, index: number): Point | null {
+  let at = index
+  const nearness = scan.words.past.has(wordAt(scan, at)) || scan.words.coming.has(wordAt(scan, at))
+  if (nearness) at++
+  const word = wordAt(scan, at)
+  if (word !== 'mes' && word !== 'month' && word !== 'meses' && word !== 'months') return null
+  if (!scan.words.of.has(wordAt(scan, at + 1))) return null
+  const month = monthAt(scan, at + 2)
+  if (!month) return null
+  const year = readYearSlot(scan, month.next)
+  return monthPoint(year?.next ?? month.next, year?.year ?? null, month.month, year?.relative ?? false)
 }
 
 /** "Thursday, March 18", "el jueves 18 de marzo". */
@@ -22,7 +42,7 @@ function readWeekdayDate(scan: Scan, index: number): Point | null {
 /** A month's name here, with the index after it and its stop: the number of the month, or null. */
 export function monthAt(scan: Scan, index: number): { month: number; next: number } | null {
   const word = wordAt(scan, index)
-  const mid = scan.spanish ? undefined : midMonths.get(word)
+  const mid = scan.spanish ? undefined : (midMonths.get(word) ?? possessiveMonth(word))
   if (mid !== undefined) return { month: mid, next: index + 1 }
   const month = scan.words.months.get(word)
   if (month !== undefined) {
@@ -34,6 +54,13 @@ export function monthAt(scan: Scan, index: number): { month: number; next: numbe
   const next = stopped ? index + 2 : index + 1
   const number = shortNumber(scan, next) > 0 || /^\d{4}$/.test(wordAt(scan, next))
   return stopped || number ? { month: short, next } : null
+}
+
+/** "January's": an apostrophe is part of its word. */
+function possessiveMonth(word: string): number | undefined {
+  if (!word.endsWith("'s")) return undefined
+  const stem = word.slice(0, -2)
+  return ambiguous.has(stem) ? undefined : monthNames.en.get(stem)
 }
 
 /** The index after "st", "nd", "th", "º" of an ordinal. */
@@ -76,7 +103,8 @@ function readDayFirst(scan: Scan, index: number): Point | null {
   const year = readYearSlot(scan, month.next)
   if (!isPlausibleDay(day.day, year)) return null
   if (year) return dayPoint(year.next, year.year, month.month, day.day, year.relative)
-  return isNameOfDay(scan, index, at) ? null : dayPoint(month.next, null, month.month, day.day)
+  if (isNameOfDay(scan, index, at)) return null
+  return dayPoint(afterNearness(scan, month.next), null, month.month, day.day)
 }
 
 function startsMonthOf(scan: Scan, at: number): boolean {
@@ -96,7 +124,14 @@ function readMonthFirst(scan: Scan, index: number): Point | null {
   }
   const year = readYearSlot(scan, month.next)
   if (year) return monthPoint(year.next, year.year, month.month, year.relative)
-  return isMonthAlone(scan, index, start, month.next) ? monthPoint(month.next, null, month.month) : null
+  if (!isMonthAlone(scan, index, start, month.next)) return null
+  return monthPoint(afterNearness(scan, month.next), null, month.month)
+}
+
+/** The index after "pasado" in "marzo pasado". */
+function afterNearness(scan: Scan, next: number): number {
+  const word = wordAt(scan, next)
+  return scan.spanish && (scan.words.past.has(word) || scan.words.coming.has(word)) ? next + 1 : next
 }
 
 /** "early March", "mid March". */
@@ -118,9 +153,18 @@ function isCountAfterMonth(scan: Scan, index: number): boolean {
 
 /** "Avenida 16 de Septiembre", "Cinco de Mayo": Spanish writes months small, so a capital makes it a name. */
 function isNameOfDay(scan: Scan, dayIndex: number, monthIndex: number): boolean {
-  if (!scan.spanish || !isCapital(scan, monthIndex)) return false
+  if (!scan.spanish) return false
+  if (namesakes.has(wordAt(scan, dayIndex - 1))) return true
+  if (!isCapital(scan, monthIndex)) return false
   return isCapital(scan, dayIndex - 1) || isCapital(scan, dayIndex) || wordAt(scan, dayIndex - 1) !== 'el'
 }
+
+/** Streets, schools and movements bear dates as names. */
+const namesakes = new Set(
+  'calle avenida av colonia col plaza barrio boulevard bulevar calzada escuela primaria secundaria movimiento parque puente ejido estadio grupo penal'.split(
+    ' ',
+  ),
+)
 
 /** Words and names that are spelt as these months are. */
 const ambiguous = new Set(['may', 'march', 'april', 'june', 'august', 'abril', 'julio'])
@@ -146,9 +190,11 @@ function isMonthAlone(scan: Scan, index: number, monthIndex: number, next: numbe
   const before = wordAt(scan, index - 1)
   if (scan.spanish) {
     if (isCapital(scan, monthIndex) && monthIndex !== scan.first) return false
+    if (before === 'de' && dayAt(scan, index - 2)) return false
     return scan.words.dating.has(before) || scan.words.past.has(wordAt(scan, next))
   }
   if (index !== monthIndex || midMonths.has(wordAt(scan, index))) return true
+  if (!ambiguous.has(wordAt(scan, monthIndex)) && !isAmongCapitals(scan, monthIndex, next)) return true
   if (!scan.words.dating.has(before))
     return !ambiguous.has(wordAt(scan, monthIndex)) && isPossessed(scan, index)
   return !ambiguous.has(wordAt(scan, monthIndex)) || binding.has(before) || !isCapital(scan, next)
@@ -161,6 +207,11 @@ function leadsToMonth(scan: Scan, next: number): boolean {
   if (!to.has(word) && !and.has(word) && word !== ',' && !isDash(scan, next)) return false
   const at = word === ',' && and.has(wordAt(scan, next + 1)) ? next + 2 : next + 1
   return months.has(wordAt(scan, at)) && (scan.spanish || isCapital(scan, at))
+}
+
+/** "January Jones" is a name; "September showed" is not. */
+function isAmongCapitals(scan: Scan, monthIndex: number, next: number): boolean {
+  return isCapital(scan, next) || (monthIndex - 1 > scan.first && isCapital(scan, monthIndex - 1))
 }
 
 /** "his October arrest", "the government's November decree". */

@@ -1,3 +1,4 @@
+import { yearOf } from './calendar-unit.ts'
 import { dayPoint, monthPoint, type Point } from './point.ts'
 import type { Scan } from './scan.ts'
 import { fourDigits, isAttached, isDash, shortNumber, tokenAt, wordAt } from './scan.ts'
@@ -38,10 +39,17 @@ function readYearLast(scan: Scan, index: number): Point | null {
   if (first < 0 || second < 0 || (isAttached(scan, index + 5) && isJointAfter(scan, index + 5))) return null
   const long = fourDigits(scan, index + 4)
   const short = shortNumber(scan, index + 4)
-  const year = long > 0 ? long : short >= 0 && wordAt(scan, index + 4).length === 2 ? 2000 + short : -1
+  const year =
+    long > 0 ? long : short >= 0 && wordAt(scan, index + 4).length === 2 ? fullYear(scan, short) : -1
   if (year < 0) return null
   const point = inOrder(scan, index + 5, year, first, second)
   return long > 0 || (mark === '/' && point.month <= 12 && point.day <= 31 && point.day > 0) ? point : null
+}
+
+/** Two digits stand for the last year that ends so, the few years after the dateline included. */
+function fullYear(scan: Scan, short: number): number {
+  const latest = (scan.dateline === null ? 2040 : yearOf(scan.dateline)) + 10
+  return 2000 + short <= latest ? 2000 + short : 1900 + short
 }
 
 function isJointAfter(scan: Scan, index: number): boolean {

@@ -81,9 +81,22 @@ function likelyYear(scan: Scan, index: number, point: Point): number | null {
   const past = startIn(point, current) <= dateline ? current : current - 1
   const pastStart = startIn(point, past)
   const futureStart = startIn(point, past + 1)
+  const nearness = nearnessOf(scan, index, point)
+  if (nearness === 'past') return past
+  if (nearness === 'coming') return past + 1
   if (looksAhead(scan, index) && daysBetween(dateline, futureStart) < daysBetween(pastStart, dateline))
     return past + 1
   return daysBetween(pastStart, dateline) <= freshDays ? past : (storyYear(scan, point) ?? past)
+}
+
+/** "next June", "el próximo 8 de abril", "marzo pasado". */
+function nearnessOf(scan: Scan, index: number, point: Point): 'past' | 'coming' | null {
+  const { past, coming } = scan.words
+  for (const word of [wordAt(scan, index - 1), wordAt(scan, point.next - 1)]) {
+    if (past.has(word)) return 'past'
+    if (coming.has(word)) return 'coming'
+  }
+  return null
 }
 
 function storyYear(scan: Scan, point: Point): number | null {

@@ -1,19 +1,10 @@
+import { endDay, joinPoints, readBareDay } from './join-points.ts'
 import { readDayList } from './listed-points.ts'
 import { monthPairs } from './month-compounds.ts'
-import { dayAt, monthAt } from './named-dates.ts'
-import { dayPoint, monthPoint, type Point, pointPeriod, resolvePoint, yearPoint } from './point.ts'
+import { monthPoint, type Point, resolvePoint, yearPoint } from './point.ts'
 import { readPoint } from './points.ts'
 import type { Reading, Scan } from './scan.ts'
-import {
-  afterPhrase,
-  fourDigits,
-  isAttached,
-  isCapital,
-  isDash,
-  shortNumber,
-  skipArticle,
-  wordAt,
-} from './scan.ts'
+import { afterPhrase, fourDigits, isAttached, isDash, shortNumber, skipArticle, wordAt } from './scan.ts'
 import { readYearSlot } from './year-slot.ts'
 import { readBareYear } from './years.ts'
 
@@ -21,7 +12,7 @@ import { readBareYear } from './years.ts'
 export function readRange(scan: Scan, index: number): Reading | null {
   const word = wordAt(scan, index)
   if (scan.words.between.has(word)) return readEnds(scan, index, index + 1, 'and')
-  if (scan.words.from.has(word)) return readOnward(scan, index) ?? readEnds(scan, index, index + 1, 'to')
+  if (scan.words.from.has(word)) return readFrom(scan, index)
   return (
     readShortRange(scan, index) ??
     readMonthPair(scan, index) ??
@@ -30,10 +21,17 @@ export function readRange(scan: Scan, index: number): Reading | null {
   )
 }
 
+/** After "from"; most of the time Spanish "de" is followed by no date at all. */
+function readFrom(scan: Scan, index: number): Reading | null {
+  const at = skipArticle(scan, index + 1)
+  const point = readPoint(scan, at)
+  if (point) return readOnward(scan, index, point) ?? readEnd(scan, index, point, 'to')
+  const day = readBareDay(scan, at)
+  return day && readEnd(scan, index, day, 'to')
+}
+
 /** "from 2006 onward", "de 2006 en adelante". */
-function readOnward(scan: Scan, index: number): Reading | null {
-  const point = readPoint(scan, skipArticle(scan, index + 1))
-  if (!point) return null
+function readOnward(scan: Scan, index: number, point: Point): Reading | null {
   const next = afterPhrase(scan, point.next, scan.words.onward)
   if (next < 0) return null
   const start = resolvePoint(scan, index, point)
@@ -43,7 +41,10 @@ function readOnward(scan: Scan, index: number): Reading | null {
 
 function readEnds(scan: Scan, index: number, at: number, joint: 'to' | 'and'): Reading | null {
   const begin = readPoint(scan, skipArticle(scan, at)) ?? readBareDay(scan, skipArticle(scan, at))
-  if (!begin) return null
+  return begin && readEnd(scan, index, begin, joint)
+}
+
+function readEnd(scan: Scan, index: number, begin: Point, joint: 'to' | 'and'): Reading | null {
   const joined = afterJoint(scan, begin.next, joint)
   if (joined < 0) return null
   const from = skipArticle(scan, joined)
@@ -60,47 +61,6 @@ function afterJoint(scan: Scan, index: number, joint: 'to' | 'and'): number {
   }
   if (word === 'up' && wordAt(scan, index + 1) === 'to') return index + 2
   return scan.words.to.has(word) ? index + 1 : -1
-}
-
-/** "26" in "from 26 to 27 September" and "del 26 al 27 de septiembre": the month comes with the other end. */
-export function readBareDay(scan: Scan, index: number): Point | null {
-  const day = dayAt(scan, index)
-  if (!day || day.day < 1 || day.day > 31 || isCapital(scan, index)) return null
-  return dayPoint(day.next, null, 0, day.day)
-}
-
-/** "27" in "September 26–27, 2014". */
-export function endDay(scan: Scan, index: number, begin: Point): Point | null {
-  const day = dayAt(scan, index)
-  if (!day || begin.year !== null || begin.month === 0 || scan.spanish) return null
-  if (day.day <= begin.day || day.day > 31 || monthAt(scan, day.next)) return null
-  if (scan.words.counted.has(wordAt(scan, day.next))) return null
-  const year = readYearSlot(scan, day.next)
-  return dayPoint(year?.next ?? day.next, year?.year ?? null, begin.month, day.day, year?.relative ?? false)
-}
-
-/** Joins two ends; what the first leaves open comes from the second. */
-export function joinPoints(scan: Scan, index: number, begin: Point, end: Point): Reading | null {
-  const endReading = resolvePoint(scan, index, end)
-  const endDayText = endReading?.period.end
-  if (!endReading || !endDayText) return null
-  const endYear = Number(endDayText.slice(0, 4))
-  const month = begin.month === 0 ? end.month : begin.month
-  if (begin.month === 0 && end.precision !== 'day') return null
-  const whole = { ...begin, month }
-  const wraps = begin.year === null && monthOrder(whole) > monthOrder(end)
-  const start = pointPeriod(whole, begin.year ?? (wraps ? endYear - 1 : endYear))
-  if (start.period.start === null || start.period.start > endDayText) return null
-  return {
-    next: end.next,
-    period: { start: start.period.start, end: endDayText, precision: 'range' },
-    relative: endReading.relative || begin.relative,
-    possible: endReading.possible && start.possible,
-  }
-}
-
-function monthOrder(point: Point): number {
-  return point.month * 100 + point.day
 }
 
 /** "January-May 2020", one word to the tokenizer. */

@@ -173,12 +173,17 @@ export function readWeekday(scan: Scan, index: number): Reading | null {
   if (!scan.words.dating.has(before) && !scan.words.past.has(before) && !scan.words.coming.has(before))
     return null
   if (before === 'los') return null
+  if (besides.has(wordAt(scan, index + 1))) return null
   const day = new Date(`${scan.dateline}T00:00:00Z`).getUTCDay()
-  if (scan.words.coming.has(before)) {
+  const set = before === 'for' || wordAt(scan, index - 2) === 'para'
+  if (set || scan.words.coming.has(before)) {
     return dayReading(index + 1, addDays(scan.dateline, ((weekday - day + 6) % 7) + 1))
   }
   return dayReading(index + 1, addDays(scan.dateline, -((day - weekday + 7) % 7)))
 }
+
+/** "el viernes previo a los comicios": reckoned from something else than the dateline. */
+const besides = new Set('before after previo anterior siguiente posterior'.split(' '))
 
 function tokenIsCapital(scan: Scan, index: number): boolean {
   const token = tokenAt(scan, index)

@@ -44,7 +44,7 @@ export const englishCalendar: CalendarWords = {
     ['decades', 'decade'],
   ]),
   phrases: phraseTable([
-    ...relative('year', 'dateline', -1, 'last year'),
+    ...relative('year', 'dateline', -1, 'last year, a year ago, one year ago'),
     ...relative(
       'year',
       'dateline',

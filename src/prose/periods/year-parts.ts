@@ -35,9 +35,12 @@ function isOfOther(scan: Scan, index: number): boolean {
   return word === 'of' || word === 'de' || word === 'del'
 }
 
+/** "Q1", "T1", "H1". */
+export const quarterSigns: ReadonlySet<string> = new Set(['q', 't', 'h'])
+
 function readQuarterSign(scan: Scan, index: number): Point | null {
   const word = wordAt(scan, index)
-  if ((word !== 'q' && word !== 't' && word !== 'h') || !isAttached(scan, index + 1)) return null
+  if (!quarterSigns.has(word) || !isAttached(scan, index + 1)) return null
   const which = shortNumber(scan, index + 1)
   const length = word === 'h' ? 6 : 3
   if (which < 1 || which > 12 / length) return null

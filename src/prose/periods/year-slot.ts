@@ -20,13 +20,25 @@ export function readYearSlot(scan: Scan, index: number): Point | null {
   if (joined) at++
   at = skipArticle(scan, at)
   const relative = readRelativeYear(scan, at)
-  if (relative) return joined || isDatelineYear(scan, at) ? relative : null
+  if (relative) return joined || isDatelineYear(scan, at) ? withDigits(scan, relative) : null
+  if (joined && pointers.has(wordAt(scan, at)) && fourDigits(scan, at + 1) > 0) {
+    return yearPoint(at + 2, fourDigits(scan, at + 1))
+  }
   const labelled = afterPhrase(scan, at, scan.words.yearLabels)
   const year = fourDigits(scan, labelled > 0 ? labelled : at)
   if (year > 0 && (joined || labelled > 0)) return yearPoint((labelled > 0 ? labelled : at) + 1, year)
   if (joined && labelled > 0 && scan.dateline !== null)
     return yearPoint(labelled, Number(scan.dateline.slice(0, 4)), true)
   return null
+}
+
+/** "de este 2020", "of that 2020". */
+const pointers = new Set(['este', 'ese', 'aquel', 'pasado', 'presente', 'proximo'])
+
+/** "del presente año 2020": the digits settle it. */
+function withDigits(scan: Scan, relative: Point): Point {
+  const year = fourDigits(scan, relative.next)
+  return year > 0 ? yearPoint(relative.next + 1, year) : relative
 }
 
 /** "in March last year", without "of". */

@@ -113,13 +113,25 @@ function isCounted(scan: Scan, index: number): boolean {
   const after = tokenAt(scan, index + 1)
   if (after?.kind !== 'word' || after.spaced === false) return false
   const before = wordAt(scan, index - 1)
+  if (isNextInList(scan, index)) return false
   if (scan.spanish) {
     if (before === 'en' || before === 'del' || before === 'el' || before === 'desde' || before === 'ano')
       return false
     if (before === 'durante') return false
-    return !clauseWords.has(after.folded) && after.folded.endsWith('s') && startsSmall(scan, index + 1)
+    return isPluralNoun(after.folded) && startsSmall(scan, index + 1)
   }
   return scan.words.counted.has(after.folded) && !yearOpeners.has(before) && !before.endsWith("'s")
+}
+
+/** "in 2019 and 2020": the year before speaks for this one. */
+function isNextInList(scan: Scan, index: number): boolean {
+  const before = wordAt(scan, index - 1)
+  return (before === ',' || scan.words.and.has(before)) && fourDigits(scan, index - 2) > 0
+}
+
+/** "agotamos" is a verb. */
+function isPluralNoun(word: string): boolean {
+  return word.endsWith('s') && !word.endsWith('mos') && !clauseWords.has(word)
 }
 
 function startsSmall(scan: Scan, index: number): boolean {

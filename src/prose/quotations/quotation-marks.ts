@@ -14,8 +14,8 @@ export function findUnbalancedMarks(text: string, span: Span, continues = true):
   const { faults, unclosed } = pairMarks(marks)
   const carried = continues && opensWithMark(text, span.end) ? unclosed.at(-1) : undefined
   return faults.filter((fault) => {
-    if (fault.code === 'opened, not closed') return fault.span.start !== carried?.at
-    return !(fault.code === 'closed, not opened' && isFollowMark(text, span, fault.span.start))
+    if (isFollowMark(text, span, fault.span.start)) return false
+    return fault.code !== 'opened, not closed' || fault.span.start !== carried?.at
   })
 }
 

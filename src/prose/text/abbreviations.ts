@@ -1,6 +1,6 @@
 /** Abbreviations, folded and without their stop, after which a sentence goes on: a name or a number must follow. */
 export const leadingAbbreviations: ReadonlySet<string> = new Set(
-  `mr mrs ms dr dra drs prof profa gen gral grales col cnel capt cmdr cmte lt tte sgt sgto cpl maj adm alm brig cdte
+  `mr mrs ms mt dr dra drs prof profa gen gral grales col cnel capt cmdr cmte lt tte sgt sgto cpl maj adm alm brig cdte
   sr sra srta sres lic lcda lcdo licda ing arq mtro mtra dip sen rep gov gob pres sec srio sria mons fr rev st sta sto
   ste hon ave av blvd calz dept depto edo mpio num nums art arts fracc frac vol vols pp pag pags fig figs eds trans
   coords cfr cf vs approx aprox tel viz esp fol exp exps ej`.split(/\s+/),

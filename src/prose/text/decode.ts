@@ -49,8 +49,7 @@ function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decod
 /** Bytes that are no UTF-8: whether most of the text beyond ASCII is UTF-8 nevertheless tells which encoding was meant. */
 function decodeBroken(bytes: Uint8Array): Decoded {
   const census = countSequences(bytes)
-  if (census.whole <= census.broken)
-    return decoded(new TextDecoder('windows-1252').decode(bytes), 'windows-1252')
+  if (census.whole <= census.broken) return decoded(decodeWindows(bytes), 'windows-1252')
   const text = new TextDecoder('utf-8').decode(bytes)
   const line = lineOf(bytes, census.firstBroken)
   return {
@@ -58,6 +57,14 @@ function decodeBroken(bytes: Uint8Array): Decoded {
     encoding: 'utf-8',
     notes: [{ code: 'broken encoding', words: { count: census.broken, offset: census.firstBroken, line } }],
   }
+}
+
+/** What Windows-1252 has where Latin-1 has controls, from 0x80 on; Node's own decoder takes the one for the other. */
+const windowsMarks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWindows(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\u0080-\u009f]/g, (mark) => windowsMarks[mark.charCodeAt(0) - 0x80] ?? mark)
 }
 
 function decoded(text: string, encoding: Encoding): Decoded {

@@ -64,24 +64,38 @@ describe('holding a claim against an answer', () => {
 
   it('reads almost one-sidedly', () => {
     expect(hold(count(35000, 1000, 'almost'), answer(['2021-01-20', 34588]), null)?.verdict).toBe('rounded')
-    expect(hold(count(34000, 1000, 'almost'), answer(['2021-01-20', 34588]), null)?.verdict).toBe('contradicted')
+    expect(hold(count(34000, 1000, 'almost'), answer(['2021-01-20', 34588]), null)?.verdict).toBe(
+      'contradicted',
+    )
   })
 
   it('reads more than as a bound', () => {
-    expect(hold(count(34000, 1000, 'more than'), answer(['2021-01-20', 34588]), null)?.verdict).toBe('rounded')
-    expect(hold(count(35000, 1000, 'more than'), answer(['2021-01-20', 34588]), null)?.verdict).toBe('contradicted')
+    expect(hold(count(34000, 1000, 'more than'), answer(['2021-01-20', 34588]), null)?.verdict).toBe(
+      'rounded',
+    )
+    expect(hold(count(35000, 1000, 'more than'), answer(['2021-01-20', 34588]), null)?.verdict).toBe(
+      'contradicted',
+    )
   })
 
   const revised = answer(['2020-01-20', 34582], ['2021-01-20', 34588], ['2025-07-20', 34723])
 
   it('holds against the release of the brief’s day first', () => {
     const held = hold(count(34588), revised, '2021-04-01')
-    expect(held).toMatchObject({ verdict: 'outdated', revisedAfter: true, vintage: { release: '2021-01-20' } })
+    expect(held).toMatchObject({
+      verdict: 'outdated',
+      revisedAfter: true,
+      vintage: { release: '2021-01-20' },
+    })
   })
 
   it('calls a claim outdated that agrees with an older release only', () => {
     const held = hold(count(34582), revised, '2021-04-01')
-    expect(held).toMatchObject({ verdict: 'outdated', revisedAfter: false, vintage: { release: '2020-01-20' } })
+    expect(held).toMatchObject({
+      verdict: 'outdated',
+      revisedAfter: false,
+      vintage: { release: '2020-01-20' },
+    })
   })
 
   it('supports the latest release too', () => {
@@ -92,7 +106,9 @@ describe('holding a claim against an answer', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10 ** 7 }), fc.constantFrom(1, 10, 100, 1000), (value, step) => {
         const shown = Math.round(value / step) * step
-        expect(hold(count(shown, step), answer(['2021-01-20', value]), null)?.verdict).not.toBe('contradicted')
+        expect(hold(count(shown, step), answer(['2021-01-20', value]), null)?.verdict).not.toBe(
+          'contradicted',
+        )
       }),
       { seed: 20210401 },
     )

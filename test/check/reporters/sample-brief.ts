@@ -31,7 +31,11 @@ export interface Sample {
   readonly blocks: readonly SampleBlock[]
   readonly claims?: readonly SampleClaim[]
   readonly findings?: readonly SampleFinding[]
-  readonly citations?: readonly { readonly at: string; readonly authors?: string; readonly citation: Citation }[]
+  readonly citations?: readonly {
+    readonly at: string
+    readonly authors?: string
+    readonly citation: Citation
+  }[]
 }
 
 /** A checked brief made by hand, so that reporters are tested apart from the reader and the rules. */

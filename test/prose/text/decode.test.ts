@@ -24,7 +24,9 @@ describe('a file of text', () => {
   })
 
   test('keeps the curly quotes and dashes of Windows-1252', () => {
-    expect(decodeFile(Uint8Array.of(0x93, 0x61, 0x94, 0x20, 0x96, 0x20, 0x92))).toMatchObject({ text: '“a” – ’' })
+    expect(decodeFile(Uint8Array.of(0x93, 0x61, 0x94, 0x20, 0x96, 0x20, 0x92))).toMatchObject({
+      text: '“a” – ’',
+    })
   })
 
   test('keeps what is UTF-8 when a few bytes are broken, and tells where', () => {

@@ -25,6 +25,9 @@ describe('a sentence', () => {
     'The firm Cárteles S.A. de C.V. was fined.',
     'St. Louis and Mt. Hope are far.',
     'On Jan. 5 it rained.',
+    'It was seen at 5 p.m. Monday and at 6 p.m. EST.',
+    'They spoke of “the… State” at length.',
+    'He was born c. 1970 or art. 3 was.',
     'El C. Juan Ruiz llegó.',
   ]
 
@@ -40,8 +43,9 @@ describe('a sentence', () => {
     ['¿Cuántos?', 'Nadie sabe.'],
     ['¡Basta!', 'Eso dijo.'],
     ['It ended in 2019.', '14 officers died.'],
-    ['He waited…', 'Nobody came.'],
+    ['He waited…', 'They never came.'],
     ['It met at 5 p.m.', 'Nobody came.'],
+    ['There were 5.', '14 guards left.'],
     ['There is a no.', 'There is a yes.'],
     ['(He left.)', 'She stayed.'],
   ]
@@ -51,7 +55,8 @@ describe('a sentence', () => {
   })
 
   test('goes on over the end of a line but not of a block', () => {
-    const wrapped = 'Title\n\nThe guards of the town left on the same\nday as they had come, and nobody saw them\nagain until the end of\nthe year.\n\nOthers came'
+    const wrapped =
+      'Title\n\nThe guards of the town left on the same\nday as they had come, and nobody saw them\nagain until the end of\nthe year.\n\nOthers came'
     expect(shownSentences(read(wrapped)[0]).map((sentence) => sentence.replace(/\n/g, ' '))).toEqual([
       'Title',
       'The guards of the town left on the same day as they had come, and nobody saw them again until the end of the year.',

@@ -30,7 +30,7 @@ function reading(claim: Claim, view: BriefView): Markup {
   const say = words[language]
   const parts = [
     [say.measure, claim.measure],
-    [say.place, claim.place],
+    [say.place, claim.place && (view.context.placeName(claim.place, language) ?? claim.place)],
     [say.period, claim.period && periodInWords(claim.period, language)],
     [say.attribution, claim.attribution],
   ].filter((part): part is [string, string] => Boolean(part[1]))

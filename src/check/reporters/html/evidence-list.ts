@@ -1,6 +1,12 @@
 import { html } from 'hono/html'
 import type { EvidenceItem } from '../../../model/finding.ts'
-import { evidenceOrigin, evidenceScope, evidenceValue, type ReportContext } from '../evidence-text.ts'
+import {
+  evidenceLabel,
+  evidenceOrigin,
+  evidenceScope,
+  evidenceValue,
+  type ReportContext,
+} from '../evidence-text.ts'
 import type { Markup } from './markup.ts'
 
 /** Pieces of evidence as a list; nothing for none. */
@@ -10,7 +16,7 @@ export function evidenceList(items: readonly EvidenceItem[], context: ReportCont
 }
 
 function evidenceEntry(item: EvidenceItem, context: ReportContext): Markup {
-  const scope = evidenceScope(item, context.language)
+  const scope = evidenceScope(item, context)
   const origin = evidenceOrigin(item, context)
-  return html`<li><span class="value">${evidenceValue(item, context.language)}</span> <span class="what">${item.label ?? item.id}</span>${scope ? html` <span class="scope">${scope}</span>` : ''}${origin ? html`<br><cite>${origin}</cite>` : ''}</li>`
+  return html`<li><span class="value">${evidenceValue(item, context.language)}</span> <span class="what">${evidenceLabel(item, context)}</span>${scope ? html` <span class="scope">${scope}</span>` : ''}${origin ? html`<br><cite>${origin}</cite>` : ''}</li>`
 }

@@ -13,11 +13,16 @@ export function findingNote(view: BriefView, index: number): Markup {
   const say = words[language]
   const number = view.numberOf(index)
   return html`<li class="finding ${finding.severity}" id="${view.names.finding(index)}">
-<p class="head"><a href="#${view.names.mark(index)}" aria-label="${say.findingNumber(number)}, ${say.toText}">${number}</a> <span class="severity">${say.severities[finding.severity]}</span> <code>${finding.rule}</code></p>
-<p>${messageOf(finding, language)}</p>
+<p class="head"><a href="#${view.names.mark(index)}" aria-label="${say.findingNumber(number)}, ${say.toText}">${number}</a> <span class="severity">${say.severities[finding.severity]}</span> ${ruleName(view, finding.rule)}</p>
+<p class="message">${messageOf(finding, language)}</p>
 ${finding.suggestion === null ? '' : html`<p class="suggestion"><span>${say.suggestion}:</span> <ins lang="${view.checked.brief.language}">${finding.suggestion}</ins></p>`}
-${evidenceList(finding.evidence, view.context)}
+${finding.evidence.length === 0 ? '' : html`<details><summary>${say.evidence}</summary>${evidenceList(finding.evidence, view.context)}</details>`}
 </li>`
+}
+
+function ruleName(view: BriefView, rule: string): Markup {
+  const page = view.context.rulePage?.(rule)
+  return page === undefined ? html`<code>${rule}</code>` : html`<a href="${page}"><code>${rule}</code></a>`
 }
 
 /** The findings of one passage; nothing for none. */

@@ -5,8 +5,9 @@ import { words } from '../words.ts'
 import { type Markup, renderMarkup } from './markup.ts'
 import { articleStyle } from './style-article.ts'
 import { baseStyle } from './style-base.ts'
+import { siteStyle } from './style-site.ts'
 
-const style = `${baseStyle}\n${articleStyle}`
+const style = `${baseStyle}${articleStyle}${siteStyle}`
 const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`
 
 /** What a page may do: show itself in its own style, and nothing else. Also sent as a header by the server. */

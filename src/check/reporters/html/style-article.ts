@@ -3,7 +3,7 @@ export const articleStyle = `
 .brief .text { max-width: 65ch; min-width: 0; }
 .brief > header > .text { max-width: 46rem; }
 .brief > header { padding-top: clamp(1.5rem, 5vw, 3.25rem); }
-.dateline { font: .9375rem/1.5 var(--sans); color: var(--quiet); margin: 1rem 0 0; }
+.dateline { font: .9375rem/1.5 var(--sans); color: var(--quiet); margin: 1rem 0 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .summary { font-family: var(--sans); max-width: 46rem; margin: 1.75rem 0 2.75rem; padding: 1.1rem 0 1rem; border-block: 1px solid var(--hair); }
 .summary p { margin: 0; font-size: .9375rem; display: flex; flex-wrap: wrap; gap: .2rem 1.25rem; }
 .legend { margin-top: .8rem; font-size: .875rem; line-height: 1.5; color: var(--quiet); }
@@ -14,7 +14,7 @@ export const articleStyle = `
 .body ul { list-style: none; margin: 0 0 1.05em; padding: 0; }
 .items > .row > .text { padding-left: 1.4em; position: relative; margin-bottom: .45em; }
 .items > .row > .text::before { content: "–"; position: absolute; left: .2em; color: var(--quiet); }
-.entries > .row > .text { font-size: .9375rem; line-height: 1.5; padding-left: 1.6em; text-indent: -1.6em; margin-bottom: .55em; overflow-wrap: anywhere; }
+.entries > .row > .text { max-width: 36.5rem; font-size: .9375rem; line-height: 1.5; padding-left: 1.6em; text-indent: -1.6em; margin-bottom: .55em; overflow-wrap: anywhere; }
 .cells > .row > .text { font: .9375rem/1.5 var(--sans); border-bottom: 1px solid var(--hair); padding-block: .25em; }
 .caption { font: .875rem/1.5 var(--sans); color: var(--quiet); border-left: 2px solid var(--hair); padding-left: .9rem; }
 blockquote { margin: 0 0 1.05em; padding-left: 1.2rem; border-left: 3px solid var(--hair); }
@@ -37,6 +37,9 @@ mark.error { background: var(--error-tint); } mark.warning { background: var(--w
 .finding p { margin: 0 0 .3rem; }
 .finding .head { color: var(--quiet); display: flex; flex-wrap: wrap; gap: 0 .6em; align-items: baseline; }
 .finding .head a { font-weight: 600; text-decoration: none; }
+.finding .message::first-letter { text-transform: uppercase; }
+.finding .head a + .severity + a { color: var(--quiet); font-weight: 400; }
+.finding summary { color: var(--quiet); font-size: .875rem; } .finding summary::first-letter { text-transform: uppercase; }
 .suggestion span { color: var(--quiet); } .suggestion ins { text-decoration: none; font-family: var(--serif); background: color-mix(in srgb, var(--supported) 14%, transparent); padding: 0 .25em; }
 .brief .evidence { list-style: none; margin: .35rem 0 0; padding: 0; font: .875rem/1.45 var(--sans); }
 .evidence li { margin-bottom: .4rem; }
@@ -67,13 +70,14 @@ mark.error { background: var(--error-tint); } mark.warning { background: var(--w
 .scroll { overflow-x: auto; }
 @media (min-width: 64rem) {
   .row { grid-template-columns: minmax(0, 65ch) minmax(15rem, 21rem); column-gap: clamp(2rem, 4vw, 4rem); align-items: start; }
+  header.row:not(:has(> .findings)) > .text { grid-column: 1 / -1; }
   .row > .text { grid-column: 1; } .row > .findings { grid-column: 2; grid-row: 1; margin-top: .25rem; }
   .body > .row > h2 + .findings { margin-top: 2.6rem; }
 }
 @media print {
   .claim-note { display: none; }
   .row { grid-template-columns: minmax(0, 1fr); }
-  details.claims::details-content { content-visibility: visible; display: block; }
+  details::details-content { content-visibility: visible; display: block; }
   .finding { break-inside: avoid; }
   mark { border-bottom: 1px solid; }
 }

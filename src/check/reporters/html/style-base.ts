@@ -35,7 +35,8 @@ code { font-family: var(--mono); font-size: .86em; }
 .masthead .site { font: 600 1.125rem/1.4 var(--serif); letter-spacing: .005em; color: var(--ink); text-decoration: none; }
 .masthead nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 .masthead nav.languages { margin-left: auto; }
-.masthead nav a { color: var(--quiet); text-decoration: none; padding-block: .25rem; }
+.masthead nav > * { padding-block: .25rem; }
+.masthead nav a { color: var(--quiet); text-decoration: none; }
 .masthead nav a:hover, .masthead nav [aria-current] { color: var(--ink); text-decoration: underline; }
 .colophon { margin-top: 4rem; padding-block: 1.25rem 3rem; font: .875rem/1.6 var(--sans); color: var(--quiet); }
 .colophon::before { content: ""; display: block; border-top: 1px solid var(--hair); margin-bottom: 1.25rem; }

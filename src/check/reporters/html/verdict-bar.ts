@@ -14,7 +14,7 @@ export function verdictBar(tally: ReadonlyMap<Verdict, number>, language: Langua
   let x = 0
   const parts = [...tally].map(([verdict, count]) => {
     const part = (count / total) * width
-    const rect = html`<rect class="${verdictSigns[verdict].className}" x="${x.toFixed(1)}" y="0" width="${Math.max(0, part - 3).toFixed(1)}" height="10"><title>${count} ${words[language].verdicts[verdict]}</title></rect>`
+    const rect = html`<rect class="${verdictSigns[verdict].className}" x="${x.toFixed(1)}" y="0" width="${Math.max(0, part - 3).toFixed(1)}" height="10"><title>${count} ${words[language].verdictOf(verdict, count)}</title></rect>`
     x += part
     return count === 0 ? '' : rect
   })
@@ -27,7 +27,7 @@ export function verdictCounts(tally: ReadonlyMap<Verdict, number>, language: Lan
   const present = [...tally].filter(([, count]) => count > 0)
   return html`<ul class="counts">${present.map(
     ([verdict, count]) =>
-      html`<li><b>${count}</b> <span class="line ${verdictSigns[verdict].className}">${say.verdicts[verdict]}</span></li>`,
+      html`<li><b>${count}</b> <span class="line ${verdictSigns[verdict].className}">${say.verdictOf(verdict, count)}</span></li>`,
   )}</ul>`
 }
 

@@ -1,0 +1,162 @@
+import Fraction from 'fraction.js'
+import type { EvidenceView } from '../../evidence/evidence.ts'
+import type { EvidenceItem } from '../../model/finding.ts'
+import { yearPeriod } from '../../model/period.ts'
+import { type Interval, intervalsMeet, type Quantity, quantityInterval } from '../../model/quantity.ts'
+import { itemsWithin } from '../../model/span.ts'
+import type { QuantityAnnotation } from '../../prose/annotations.ts'
+import type { Brief } from '../../prose/brief.ts'
+import type { Sentence } from '../../prose/text/tokens.ts'
+import { tokensWithin } from '../words.ts'
+import { answer } from './answer.ts'
+import { groundPeriod } from './when.ts'
+
+/** What may stand between an amount and its conversion. */
+const linking = new Set(
+  '( , or about roughly around approximately some almost nearly equivalent equal to i.e ie or o u unos unas cerca de casi aproximadamente alrededor equivalente equivalentes a es decir = ~'.split(
+    ' ',
+  ),
+)
+
+/** A day's rate strays from its year's mean by up to a fifth in a bad year (2020); further off is an error. */
+const slack = new Fraction(1, 5)
+
+const factors = [1000, 1_000_000, 1_000_000_000]
+
+/** An amount, its conversion beside it, and what the exchange rate of its date makes of it. */
+export interface Conversion {
+  readonly first: QuantityAnnotation
+  readonly second: QuantityAnnotation
+  readonly rate: Rate
+  /** The currency that is not the dollar. */
+  readonly other: string
+  /** What the first amount is in the currency of the second. */
+  readonly right: Fraction
+  readonly holds: boolean
+  /** A thousandfold or more by which the second is off; null when it is off by anything else. */
+  readonly factor: number | null
+}
+
+/** The conversions between dollars and another currency in a sentence for which the evidence has a rate. */
+export function conversionsIn(brief: Brief, evidence: EvidenceView, sentence: Sentence): Conversion[] {
+  const amounts = itemsWithin(brief.annotations.quantities, sentence).filter(
+    (each) => each.quantity.kind === 'money',
+  )
+  return amounts.flatMap((first, index) => {
+    const second = amounts[index + 1]
+    const conversion =
+      second && isConversion(brief, first, second) ? convert(brief, evidence, sentence, first, second) : null
+    return conversion ?? []
+  })
+}
+
+function convert(
+  brief: Brief,
+  evidence: EvidenceView,
+  sentence: Sentence,
+  first: QuantityAnnotation,
+  second: QuantityAnnotation,
+): Conversion | null {
+  const [dollars, other] = first.quantity.currency === 'USD' ? [first, second] : [second, first]
+  const { currency } = other.quantity
+  const rate =
+    dollars.quantity.currency === 'USD' && currency !== null
+      ? rateFor(brief, evidence, sentence, other)
+      : null
+  const implied = ratio(quantityInterval(other.quantity), quantityInterval(dollars.quantity))
+  if (rate === null || implied === null || currency === null) return null
+  const low = rate.value.mul(new Fraction(1).sub(slack))
+  const high = rate.value.mul(new Fraction(1).add(slack))
+  return {
+    first,
+    second,
+    rate,
+    other: currency,
+    right: converted(first.quantity, second.quantity, rate.value),
+    holds: intervalsMeet(implied, { low, high }),
+    factor: factorOff(implied, low, high),
+  }
+}
+
+function isConversion(brief: Brief, first: QuantityAnnotation, second: QuantityAnnotation): boolean {
+  const { currency } = first.quantity
+  if (currency === null || second.quantity.currency === null || currency === second.quantity.currency)
+    return false
+  const gap = tokensWithin(brief, { start: first.number.end, end: second.number.start })
+  return (
+    gap.some((token) => token.folded !== ',') &&
+    gap.every((token) => linking.has(token.folded) || token.end <= first.end)
+  )
+}
+
+/** An exchange rate of the evidence: so many units of the other currency to one US dollar, the mean of a year. */
+export interface Rate {
+  readonly indicator: string
+  readonly value: Fraction
+  readonly year: number
+  readonly source: string
+  readonly release: string
+}
+
+/** The rate of the year that the amount speaks of, else of the brief's, else of the year before it. */
+function rateFor(
+  brief: Brief,
+  evidence: EvidenceView,
+  sentence: Sentence,
+  amount: QuantityAnnotation,
+): Rate | null {
+  const stretches = { clause: sentence, sentence, paragraph: sentence, title: null }
+  const spoken = groundPeriod(brief.annotations.periods, amount, stretches)?.value.start?.slice(0, 4)
+  const published = brief.date?.slice(0, 4)
+  for (const year of [spoken, published, published && String(Number(published) - 1)]) {
+    const rate = year ? rateOf(evidence, amount.quantity.currency, Number(year)) : null
+    if (rate) return rate
+  }
+  return null
+}
+
+function rateOf(evidence: EvidenceView, currency: string | null, year: number): Rate | null {
+  for (const entry of evidence.exchangeRates) {
+    if (entry.indicator.currency !== currency) continue
+    const found = answer(evidence, entry, evidence.country, yearPeriod(year))
+    const last = found?.vintages.at(-1)
+    if (last)
+      return {
+        indicator: entry.indicator.id,
+        value: last.value,
+        year,
+        source: last.source,
+        release: last.release,
+      }
+  }
+  return null
+}
+
+function ratio(other: Interval, dollars: Interval): Interval | null {
+  if (!dollars.low || !dollars.high || dollars.low.compare(0) <= 0) return null
+  return { low: other.low?.div(dollars.high) ?? null, high: other.high?.div(dollars.low) ?? null }
+}
+
+function factorOff(implied: Interval, low: Fraction, high: Fraction): number | null {
+  const fits = factors.find((factor) =>
+    [factor, 1 / factor].some((by) => intervalsMeet(implied, { low: low.mul(by), high: high.mul(by) })),
+  )
+  return fits ?? null
+}
+
+function converted(first: Quantity, second: Quantity, rate: Fraction): Fraction {
+  const value = second.currency === 'USD' ? first.values[0].div(rate) : first.values[0].mul(rate)
+  return value.round(value.compare(1000) > 0 ? 0 : 2)
+}
+
+/** The rate as a piece of evidence. */
+export function rateEvidence(rate: Rate): EvidenceItem {
+  return {
+    kind: 'observation',
+    id: rate.indicator,
+    value: rate.value.valueOf(),
+    source: rate.source,
+    release: rate.release,
+    period: String(rate.year),
+  }
+}

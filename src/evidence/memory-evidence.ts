@@ -1,0 +1,125 @@
+import { codebook } from '../model/codebook.ts'
+import { incident } from '../model/kinds/incident.ts'
+import { type Period, parsePeriod, periodsOverlap } from '../model/period.ts'
+import { currentValue, type RegistryRecord } from '../model/record.ts'
+import type { Source } from '../model/source.ts'
+import type { Evidence, EvidenceView, Needs } from './evidence.ts'
+import { indicatorIndex } from './indicator-index.ts'
+import { gazetteerOf, idsWithin, nameIndex, nameKey, namesOf } from './name-index.ts'
+import { nearNames } from './near-names.ts'
+import { seriesIndex } from './series-index.ts'
+import type { Workspace } from './workspace.ts'
+
+/**
+ * Answers a checker's questions from a workspace held in memory. Every index is built once, when first needed, and
+ * kept for all views; the workspace must not change afterwards.
+ */
+export function memoryEvidence(workspace: Workspace): Evidence {
+  const indices = lazyIndices(workspace)
+  return {
+    view: (needs) => Promise.resolve(viewOf(workspace, indices, needs)),
+    gazetteer: () => Promise.resolve(indices.gazetteer()),
+  }
+}
+
+type Indices = ReturnType<typeof lazyIndices>
+
+function lazyIndices(workspace: Workspace) {
+  const records = once(() => new Map(workspace.records.map((record) => [record.id, record])))
+  const names = once(() => nameIndex(workspace.records))
+  return {
+    records,
+    names,
+    near: once(() => nearNames(names())),
+    gazetteer: once(() => gazetteerOf(names())),
+    indicators: once(() => indicatorIndex(workspace.datasets, (id) => publisherKeys(records().get(id)))),
+    series: once(() => seriesIndex(workspace)),
+    incidents: once(() => datedIncidents(workspace.records)),
+    references: once(() => referenceIndex(workspace.records)),
+    sources: once(() => new Map(workspace.sources.map((source) => [source.id, source]))),
+    titles: once(() => titleIndex(workspace.sources)),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function viewOf(workspace: Workspace, indices: Indices, needs: Needs): EvidenceView {
+  return {
+    indicators: indices.indicators().sharing(needs.words),
+    exchangeRates: indices.indicators().exchangeRates,
+    population: indices.indicators().population,
+    series: (indicator, place) => indices.series().series(indicator, place),
+    places: (indicator, period) => indices.series().places(indicator, period),
+    named: (key) => indices.names().get(key) ?? [],
+    namesLike: (key) => indices.near()(key),
+    record: (id) => indices.records().get(id) ?? null,
+    incidents: (period) =>
+      indices
+        .incidents()
+        .filter((dated) => periodsOverlap(dated.period, period))
+        .map((dated) => dated.record),
+    country: workspace.settings.country,
+    referringTo: (id) => indices.references().get(id) ?? [],
+    source: (id) => indices.sources().get(id) ?? null,
+    sourcesTitled: (key) => indices.titles().get(key) ?? [],
+    document: (sourceId) => workspace.documents.get(sourceId) ?? null,
+  }
+}
+
+function publisherKeys(publisher: RegistryRecord | undefined): readonly string[] {
+  return publisher ? [...new Set(namesOf(publisher).map((named) => named.key))] : []
+}
+
+interface DatedIncident {
+  readonly record: RegistryRecord
+  readonly period: Period
+}
+
+/** Incidents with their dates in order of time; one that is a duplicate of another is left out. */
+function datedIncidents(records: readonly RegistryRecord[]): readonly DatedIncident[] {
+  const dated: DatedIncident[] = []
+  for (const record of records) {
+    if (record.kind !== incident.name || currentValue(record, incident, 'duplicateOf') !== null) continue
+    const date = currentValue(record, incident, 'date')
+    const period = date === null ? null : parsePeriod(date)
+    if (period) dated.push({ record, period })
+  }
+  return dated.sort((a, b) => ((a.period.start ?? '') < (b.period.start ?? '') ? -1 : 1))
+}
+
+function referenceIndex(records: readonly RegistryRecord[]): ReadonlyMap<string, readonly RegistryRecord[]> {
+  const referring = new Map<string, Set<RegistryRecord>>()
+  const fields = new Map(codebook.map((kind) => [kind.name, kind.fields]))
+  for (const record of records) {
+    for (const statement of record.statements) {
+      if (statement.status === 'superseded') continue
+      const direct = fields.get(record.kind)?.[statement.field]?.refers ?? null
+      const ids =
+        direct === null ? idsWithin(statement.value).map((held) => held.id) : [String(statement.value)]
+      for (const id of ids) {
+        const holders = referring.get(id)
+        if (holders) holders.add(record)
+        else referring.set(id, new Set([record]))
+      }
+    }
+  }
+  return new Map([...referring].map(([id, holders]) => [id, [...holders]]))
+}
+
+function titleIndex(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+  const titles = new Map<string, Source[]>()
+  for (const source of sources) {
+    if (source.title === undefined) continue
+    const key = nameKey(source.title)
+    const known = titles.get(key)
+    if (known) known.push(source)
+    else titles.set(key, [source])
+  }
+  return titles
+}

@@ -1,0 +1,66 @@
+import type { ProblemCode } from './problem.ts'
+
+/** Each problem in Spanish; see problem-words-en.ts. */
+export const problemWordsEs: Readonly<Record<ProblemCode, string>> = {
+  'not readable': 'no se puede leer: {reason}',
+  'too large': 'mide {megabytes} MB, más que los {most} MB que se leen',
+  'nul byte': 'no es texto: contiene un byte NUL',
+  'not utf-8': 'no es texto UTF-8: guárdelo en esa codificación',
+  syntax: 'no se puede interpretar: {reason}',
+  'nested too deeply': 'no se puede interpretar: demasiados niveles',
+  'too many aliases': 'no se puede interpretar: sus alias se multiplican sin límite',
+  'duplicate key': '«{key}» aparece dos veces en el mismo nivel',
+  'no settings': 'falta: un espacio de trabajo tiene un archivo cotejo.yaml en su carpeta',
+  'unknown folder': 'carpeta desconocida «{name}»{meant}',
+  'unexpected file': 'archivo inesperado: aquí se espera {expected}',
+  missing: 'falta',
+  'expected text': 'se esperaba texto; se encontró {got}',
+  'expected text not number': 'se esperaba texto; se encontró {what} {got}: póngalo entre comillas',
+  'expected number': 'se esperaba un número; se encontró {got}',
+  'expected whole number': 'se esperaba un número entero; se encontró {got}',
+  'expected yes or no': 'se esperaba true o false; se encontró {got}',
+  'expected list': 'se esperaba una lista; se encontró {got}',
+  'expected mapping': 'se esperaban campos con valores; se encontró {got}',
+  'expected one of': 'se esperaba uno de {options}; se encontró {got}{meant}',
+  'expected at least': 'se esperaba {least} o más; se encontró {got}',
+  'expected at most': 'se esperaba {most} o menos; se encontró {got}',
+  'expected items': 'se esperaban {count}; se encontró {got}',
+  'expected length': 'se esperaba texto de {count} caracteres; se encontró {got}',
+  'expected day': 'se esperaba un día como 2021-03-18; se encontró {got}',
+  'expected time': 'se esperaba una hora como 2021-03-18T09:30:00Z; se encontró {got}',
+  expected: 'se esperaba {expected}; se encontró {got}',
+  'unknown field': 'campo desconocido{meant}',
+  'unknown column': 'columna desconocida{meant}',
+  'missing column': 'falta la columna «{name}»',
+  'wrong cell count': 'se esperaban {expected} celdas; se encontraron {got}',
+  'no value': 'se esperaba un valor o, en «absence», por qué no lo hay',
+  'value and absence': 'no se esperaba un valor junto a la ausencia «{absence}»; se encontró {got}',
+  'duplicate id': 'identificador repetido «{id}»: primero en {first}',
+  'duplicate observation':
+    'observación repetida de {indicator}, {place}, {period}: primero en la línea {first}',
+  'several accepted':
+    'se esperaba un solo valor aceptado; hay {count}: marque los demás como disputed o superseded',
+  'unknown source': 'fuente desconocida «{id}»{meant}',
+  'unknown record': 'no existe «{id}» entre los registros de clase {kind}{meant}',
+  'wrong kind': 'se esperaba un registro de clase {expected}; «{id}» es de clase {kind}',
+  'unknown place': 'lugar desconocido «{id}»{meant}',
+  'place outside state': 'el municipio {municipality} no está en {state}',
+  'sub-type of another type': 'se esperaba un subtipo de «{type}»; se encontró «{subType}»',
+  'unknown indicator': 'indicador desconocido «{id}»{meant}',
+  'unknown time zone': 'se esperaba una zona horaria como America/Mexico_City; se encontró {got}',
+  'no release file': 'no hay un archivo «{name}» junto a dataset.yaml',
+  'file of no release': 'no pertenece a ninguna edición de dataset.yaml',
+  'document of no source': 'no pertenece a ninguna fuente: ninguna tiene el identificador «{id}»',
+  'id not folder': 'se esperaba el nombre de su carpeta, «{folder}»; se encontró «{id}»',
+}
+
+/** What the model expects of a value, in Spanish, by its English wording in the schemas. */
+export const expectationsEs: Readonly<Record<string, string>> = {
+  'a period such as 2021-03-18, 2021-03, 2021-Q1, 2021, 2015..2020, 2006.. or ..2024-03':
+    'un periodo como 2021-03-18, 2021-03, 2021-Q1, 2021, 2015..2020, 2006.. o ..2024-03',
+  'a decimal number such as 28870 or 74.3': 'un número decimal como 28870 o 74.3',
+  'an ISO 3166-2 code such as MX-MEX': 'un código ISO 3166-2 como MX-MEX',
+  'a five-digit INEGI key such as 15021': 'una clave del INEGI de cinco dígitos como 15021',
+  'an age in years or a band such as 18-29': 'una edad en años o un rango como 18-29',
+  'a family name or a literal name': 'un apellido (family) o un nombre literal (literal)',
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../model/span.ts'
+import type { NameAnnotation } from '../annotations.ts'
+import type { Prose } from '../brief.ts'
+import { firstTokenFrom } from '../text/token-range.ts'
+import { aliasWords, titleWords } from './not-quoted-words.ts'
+
+/**
+ * Whether words between marks are a nickname ("Joaquín “El Chapo” Guzmán", "alias “El Mencho”") or the title of a work
+ * or an operation ("the documentary “…”"), neither of which is a quotation.
+ * @param quoted with its marks
+ * @param names those that share a character with the quoted words
+ */
+export function isNameOrTitle(
+  prose: Prose,
+  quoted: Span,
+  content: Span,
+  names: readonly NameAnnotation[],
+): boolean {
+  if (names.some((name) => name.start < quoted.start && name.end > quoted.end)) return true
+  return isNickname(prose, quoted, content, names) || isTitle(prose, quoted, content)
+}
+
+function isNickname(prose: Prose, quoted: Span, content: Span, names: readonly NameAnnotation[]): boolean {
+  const { tokens, text } = prose
+  const first = firstTokenFrom(tokens, quoted.start)
+  const after = firstTokenFrom(tokens, quoted.end)
+  const words = text.slice(content.start, content.end).split(/\s+/).filter(Boolean)
+  if (words.length === 0 || words.length > 5) return false
+  const before = tokens[first - 1]
+  if (before && aliasWords.has(before.folded)) return true
+  if (before?.folded === '.' && aliasWords.has(tokens[first - 2]?.folded ?? '') && !before.spaced) return true
+  if (!startsLarge(words[0]) || !startsLarge(words.at(-1)) || words.length > 4) return false
+  const beforeName =
+    before?.kind === 'word' && startsLarge(text[before.start]) && !/[.,;:]$/.test(words.at(-1) ?? '')
+  const next = tokens[after]
+  if (beforeName && next?.kind === 'word' && startsLarge(text[next.start])) return true
+  const apposed = before?.folded === ',' || before?.folded === '(' ? tokens[first - 2] : before
+  const article = /^(?:El|La|Los|Las|The|Don)$/.test(words[0] ?? '') && words.length >= 2
+  if (article && apposed?.kind === 'word' && startsLarge(text[apposed.start]) && apposed !== undefined)
+    return true
+  return names.some(
+    (name) => name.kind === 'person' && name.start >= content.start && name.end <= content.end && article,
+  )
+}
+
+function isTitle(prose: Prose, quoted: Span, content: Span): boolean {
+  const first = firstTokenFrom(prose.tokens, quoted.start)
+  let before = first - 1
+  if (prose.tokens[before]?.folded === ',' || prose.tokens[before]?.folded === ':') before--
+  const word = prose.tokens[before]?.folded ?? ''
+  if (!titleWords.has(word)) return false
+  const opening = prose.text.slice(content.start, content.start + 3)
+  return startsLarge(opening.replace(/^[¿¡]/, ''))
+}
+
+function startsLarge(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word)
+}

@@ -1,0 +1,51 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from 'vitest'
+import { folderWith, run } from './run.ts'
+
+const settings =
+  'name: {en: Watch, es: Vigía}\nlanguages: [en, es]\ncountry: MX\ntimeZone: America/Mexico_City\n'
+
+test('serve shows the workspace at the address it prints, until it is interrupted', async () => {
+  const cwd = folderWith({
+    'cotejo.yaml': settings,
+    'briefs/a.md': '# Two patrols lost\n\nApril 1, 2021\n\nNothing more.\n',
+  })
+  let stop = () => {}
+  let printed = ''
+  const ended = run(['serve', '--port', '0'], {
+    cwd,
+    out: (text) => {
+      printed += text
+    },
+    interrupted: () =>
+      new Promise((done) => {
+        stop = done
+      }),
+  })
+  while (!printed.includes('http')) await new Promise((done) => setTimeout(done, 20))
+  const address = /http:\S+/.exec(printed)?.[0] ?? ''
+  const page = await (await fetch(address, { headers: { 'Accept-Language': 'es' } })).text()
+  expect(page).toContain('Vigía')
+  expect(page).toContain('/en/briefs/a')
+  stop()
+  expect((await ended).status).toBe(0)
+  await expect(fetch(address)).rejects.toThrow()
+})
+
+test('a port that is taken is one clear line', async () => {
+  const other = createServer().listen(0, 'localhost')
+  await new Promise((done) => other.once('listening', done))
+  const { port } = other.address() as AddressInfo
+  const cwd = folderWith({ 'cotejo.yaml': settings })
+  const { status, complaints } = await run(['serve', '--port', String(port)], { cwd })
+  other.close()
+  expect(status).toBe(2)
+  expect(complaints).toEqual([`port in use: ${port} (choose another with --port)`])
+})
+
+test('serve without a workspace is one clear line', async () => {
+  const { status, complaints } = await run(['serve'], { cwd: folderWith({ 'x.txt': 'x' }) })
+  expect(status).toBe(2)
+  expect(complaints[0]).toMatch(/^not a workspace, cotejo\.yaml is missing: /)
+})
