@@ -1,4 +1,4 @@
-import { fold } from '../../src/prose/text/fold.ts'
+import { fold } from '../../src/model/fold.ts'
 
 /** The suite's names of currencies, English and Spanish, that are not those of ISO 4217, with the codes they may have. */
 const names: Readonly<Record<string, readonly string[]>> = {

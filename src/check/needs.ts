@@ -1,6 +1,6 @@
 import type { Needs } from '../evidence/evidence.ts'
+import { fold } from '../model/fold.ts'
 import type { Brief } from '../prose/brief.ts'
-import { fold } from '../prose/text/fold.ts'
 
 /** What a brief speaks of, so that the evidence fetches no more than that. */
 export function needsOf(brief: Brief): Needs {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts'
-import { fold } from '../prose/text/fold.ts'
+import { fold } from '../model/fold.ts'
 import type { IndicatorEntry } from './evidence.ts'
 
 /** The indicators of a workspace and how to find those that a brief may speak of. */

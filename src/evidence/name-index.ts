@@ -1,11 +1,11 @@
 import { codebook } from '../model/codebook.ts'
+import { fold } from '../model/fold.ts'
 import { instrument } from '../model/kinds/instrument.ts'
 import { organization } from '../model/kinds/organization.ts'
 import { person } from '../model/kinds/person.ts'
 import { place } from '../model/kinds/place.ts'
 import { victim } from '../model/kinds/victim.ts'
 import { currentValue, currentValues, type RegistryRecord } from '../model/record.ts'
-import { fold } from '../prose/text/fold.ts'
 import type { GazetteerKind, NamedRecord } from './evidence.ts'
 
 /** The folded form by which names are looked up: see prose/text/fold.ts; white space runs are single spaces. */

@@ -9,7 +9,7 @@ import { mexico } from './rules/check-example.ts'
 
 const input = 'test/input'
 const output = 'test/output'
-const context = { language: 'en' as const, sourceTitle: () => null }
+const context = { language: 'en' as const, sourceTitle: () => null, placeName: () => null, evidenceName: () => null }
 
 /** Writes what is not there yet, so that a new case is a reviewed file; what is there is compared. */
 function expectGolden(file: string, text: string): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countries, countryCodes } from '../../src/model/countries.ts'
+import { fold } from '../../src/model/fold.ts'
 import { mexicanStates } from '../../src/model/mexican-states.ts'
 import {
   inegiKey,
@@ -11,7 +12,6 @@ import {
   stateOfKey,
   stateOfMunicipality,
 } from '../../src/model/place-codes.ts'
-import { fold } from '../../src/prose/text/fold.ts'
 
 describe('a place', () => {
   it.each([

@@ -1,5 +1,5 @@
+import { fold } from '../../model/fold.ts'
 import type { Brief } from '../../prose/brief.ts'
-import { fold } from '../../prose/text/fold.ts'
 import { stemsOf } from './alias-index.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimReading } from './claim-reading.ts'

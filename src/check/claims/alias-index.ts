@@ -1,6 +1,6 @@
 import type { IndicatorEntry } from '../../evidence/evidence.ts'
+import { fold } from '../../model/fold.ts'
 import type { Language } from '../../model/language.ts'
-import { fold } from '../../prose/text/fold.ts'
 import { tokenize } from '../../prose/text/tokens.ts'
 import { isStopWord, stem } from './stem.ts'
 

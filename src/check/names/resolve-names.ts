@@ -1,9 +1,9 @@
 import type { EvidenceView, NamedRecord } from '../../evidence/evidence.ts'
+import { fold } from '../../model/fold.ts'
 import { placeOfName } from '../../model/place-codes.ts'
 import { firstFrom, type Span } from '../../model/span.ts'
 import type { NameAnnotation } from '../../prose/annotations.ts'
 import type { Brief } from '../../prose/brief.ts'
-import { fold } from '../../prose/text/fold.ts'
 
 /** Whom a name of the brief stands for. */
 export interface ResolvedName {

@@ -1,7 +1,7 @@
+import { fold } from '../../model/fold.ts'
 import type { NameAnnotation } from '../../prose/annotations.ts'
 import type { Brief } from '../../prose/brief.ts'
 import { acronymFits } from '../../prose/names/acronyms.ts'
-import { fold } from '../../prose/text/fold.ts'
 import type { ResolvedName } from '../names/resolve-names.ts'
 import type { Rule, RuleFinding } from '../rule.ts'
 import { textOf } from '../words.ts'

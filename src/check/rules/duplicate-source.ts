@@ -1,6 +1,6 @@
+import { fold } from '../../model/fold.ts'
 import { isSameSource } from '../../prose/bibliography/same-source.ts'
 import type { BibliographyEntry } from '../../prose/brief.ts'
-import { fold } from '../../prose/text/fold.ts'
 import type { Rule } from '../rule.ts'
 
 export const duplicateSource: Rule = {

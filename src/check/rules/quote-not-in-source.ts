@@ -1,7 +1,7 @@
 import type { EvidenceView } from '../../evidence/evidence.ts'
+import { fold } from '../../model/fold.ts'
 import type { QuotationAnnotation } from '../../prose/annotations.ts'
 import type { Brief } from '../../prose/brief.ts'
-import { fold } from '../../prose/text/fold.ts'
 import { tokenize } from '../../prose/text/tokens.ts'
 import type { Rule } from '../rule.ts'
 import { textOf } from '../words.ts'

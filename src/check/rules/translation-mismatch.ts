@@ -1,6 +1,6 @@
+import { fold } from '../../model/fold.ts'
 import { itemsWithin, type Span } from '../../model/span.ts'
 import type { Brief } from '../../prose/brief.ts'
-import { fold } from '../../prose/text/fold.ts'
 import { tokenize } from '../../prose/text/tokens.ts'
 import { type HeadTranslation, headTranslations } from '../names/head-translations.ts'
 import type { Rule, RuleFinding } from '../rule.ts'

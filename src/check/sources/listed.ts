@@ -1,6 +1,6 @@
+import { fold } from '../../model/fold.ts'
 import { cslNameText } from '../../model/source.ts'
 import type { BibliographyEntry, Brief } from '../../prose/brief.ts'
-import { fold } from '../../prose/text/fold.ts'
 import type { ResolvedName } from '../names/resolve-names.ts'
 
 /** For each attribution of the brief, whether its bibliography has an entry by or in the source named. */

@@ -1,5 +1,5 @@
+import { fold } from '../../model/fold.ts'
 import type { Citation } from '../../model/source.ts'
-import { fold } from '../text/fold.ts'
 import { platforms } from './outlet-words.ts'
 import { isInstitution, isKnownOutlet, isMagazine, isMedia } from './outlets.ts'
 

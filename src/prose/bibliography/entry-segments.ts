@@ -1,6 +1,6 @@
+import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/span.ts'
 import { eitherAbbreviations, leadingAbbreviations } from '../text/abbreviations.ts'
-import { fold } from '../text/fold.ts'
 
 const stop = /[.?!…](?=["”’»)\]]*(?:\s|$))/g
 const lastWord = /[\p{L}\p{M}\d]+$/u

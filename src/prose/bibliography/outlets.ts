@@ -1,8 +1,8 @@
+import { fold } from '../../model/fold.ts'
 import { knownOrganizations } from '../names/known-organizations.ts'
 import { knownPlaces } from '../names/known-places.ts'
 import { knownPublications } from '../names/known-publications.ts'
 import { englishHeads, spanishHeads, standaloneBodies } from '../names/organization-words.ts'
-import { fold } from '../text/fold.ts'
 import { institutionWords, magazines, mediaWords, platforms } from './outlet-words.ts'
 
 const publications = new Set(knownPublications.map(outletKey))

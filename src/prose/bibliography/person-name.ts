@@ -1,7 +1,7 @@
+import { fold } from '../../model/fold.ts'
 import type { CslName } from '../../model/source.ts'
 import { givenNames } from '../names/given-names.ts'
 import { surnames } from '../names/surnames.ts'
-import { fold } from '../text/fold.ts'
 import { nameParticles, nameSuffixes } from './author-words.ts'
 import { isInstitution, isKnownOutlet } from './outlets.ts'
 

@@ -1,5 +1,5 @@
+import { fold } from '../../model/fold.ts'
 import { type Citation, cslDateText } from '../../model/source.ts'
-import { fold } from '../text/fold.ts'
 import { outletKey } from './outlets.ts'
 
 /**

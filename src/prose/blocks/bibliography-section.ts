@@ -1,3 +1,4 @@
+import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/span.ts'
 import type { ReadDocument } from '../documents/document.ts'
 import { bulletLength } from '../documents/list-bullet.ts'
@@ -8,7 +9,6 @@ import {
   textLines,
   type Wrapping,
 } from '../documents/wrapped-lines.ts'
-import { fold } from '../text/fold.ts'
 import { closingOpenings } from './section-words.ts'
 
 /** What a block below the heading of a list of sources is. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { fold } from '../../model/fold.ts'
 
 /**
  * Whether the letters of an acronym can be found, in order, in a name. A letter stands at the beginning of a word

@@ -1,7 +1,7 @@
+import { fold } from '../../model/fold.ts'
 import type { NameAnnotation } from '../annotations.ts'
 import type { Prose } from '../brief.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { fold } from '../text/fold.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { isCapital } from './capitals.ts'
 import { findFullNames } from './find-full-names.ts'

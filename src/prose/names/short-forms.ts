@@ -1,5 +1,5 @@
+import { fold } from '../../model/fold.ts'
 import type { Prose } from '../brief.ts'
-import { fold } from '../text/fold.ts'
 import { givenNames } from './given-names.ts'
 import type { NameDraft } from './name-draft.ts'
 

@@ -1,5 +1,5 @@
+import { fold } from '../../model/fold.ts'
 import type { Language } from '../../model/language.ts'
-import { fold } from '../text/fold.ts'
 import { codesLikeWords, currencyAliases } from './currency-words.ts'
 import { englishPlural } from './nouns-en.ts'
 import { spanishPlural } from './nouns-es.ts'

@@ -1,5 +1,5 @@
+import { fold } from '../../model/fold.ts'
 import type { ReadNumber } from '../numbers/read-number.ts'
-import { fold } from '../text/fold.ts'
 import type { QuantityScan } from './scan.ts'
 
 /** The folded rest of a hyphenated word after its number, or null: "member" in "five-member". */

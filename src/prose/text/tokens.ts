@@ -1,6 +1,6 @@
+import { fold } from '../../model/fold.ts'
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
-import { fold } from './fold.ts'
 
 /** A word, a run of digits with its inner separators, or one mark of punctuation. */
 export interface Token extends Span {

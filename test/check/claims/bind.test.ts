@@ -75,6 +75,7 @@ function reading(noun: string, rest: string, value = 100, publishers: string[] =
     place: { value: 'MX', footing: 'clause' },
     otherPlaces: [],
     period: null,
+    otherPeriods: [],
     publishers,
     attribution: null,
   }

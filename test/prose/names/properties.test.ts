@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fold } from '../../../src/model/fold.ts'
 import { findNames } from '../../../src/prose/names/find-names.ts'
-import { fold } from '../../../src/prose/text/fold.ts'
 import { proseOf } from './reading.ts'
 
 const pieces = [

@@ -1,6 +1,6 @@
+import { fold } from '../../../src/model/fold.ts'
 import type { NameAnnotation, NameKind } from '../../../src/prose/annotations.ts'
 import type { Block, Prose } from '../../../src/prose/brief.ts'
-import { fold } from '../../../src/prose/text/fold.ts'
 import { findSentences } from '../../../src/prose/text/sentences.ts'
 import { sourceMap } from '../../../src/prose/text/source-map.ts'
 import { tokenize } from '../../../src/prose/text/tokens.ts'
