@@ -5,26 +5,17 @@ import { checker } from '../../src/check/check-file.ts'
 import { jsonReport } from '../../src/check/reporters/json.ts'
 import { reportOf } from '../../src/check/reporters/report.ts'
 import { terminalReport } from '../../src/check/reporters/terminal.ts'
-import { mexico } from './rules/check-example.ts'
+import { workspaceNames } from '../../src/check/reporters/workspace-names.ts'
+import { mexico, mexicoWorkspace } from './rules/check-example.ts'
 
 const input = 'test/input'
 const output = 'test/output'
-const context = { language: 'en' as const, sourceTitle: () => null, placeName: () => null, evidenceName: () => null }
-
-/** Writes what is not there yet, so that a new case is a reviewed file; what is there is compared. */
-function expectGolden(file: string, text: string): void {
-  const path = join(output, file)
-  if (!existsSync(path)) {
-    mkdirSync(output, { recursive: true })
-    writeFileSync(path, text)
-  }
-  expect(text).toBe(readFileSync(path, 'utf8'))
-}
 
 describe('whole reports, as they were last reviewed', () => {
   for (const file of readdirSync(input)) {
     it(file, async () => {
       const check = await checker(await mexico(), 'all', 'en')
+      const context = { language: 'en' as const, ...workspaceNames(await mexicoWorkspace()) }
       const bytes = readFileSync(join(input, file))
       const checked = await check.checkFile(bytes, file)
       if ('problem' in checked) throw new Error(checked.problem.code)

@@ -3,6 +3,7 @@ import type { EvidenceItem } from '../../model/finding.ts'
 import { incident } from '../../model/kinds/incident.ts'
 import { type Interval, intervalsMeet, quantityInterval } from '../../model/quantity.ts'
 import { type RegistryRecord, statementsOf } from '../../model/record.ts'
+import { itemsWithin } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Brief } from '../../prose/brief.ts'
 import type { ClaimReading } from './claim-reading.ts'
@@ -43,8 +44,20 @@ export function judgeByIncident(
     return { ...base, verdict: 'supported', expected: String(recorded.best) }
   }
   if (!spoken.sure) return null
-  const mayAccuse = !qualifiers.partial && (harm === 'deaths' || harm === 'missing')
+  const mayAccuse =
+    !qualifiers.partial && (harm === 'deaths' || harm === 'missing') && isOnlyCount(brief, reading)
   return { ...base, verdict: mayAccuse ? 'contradicted' : 'unsupported', expected: String(recorded.best) }
+}
+
+/** Whether no other count of people stands before it in the sentence, or beside it in its clause: then it may be a part. */
+function isOnlyCount(brief: Brief, reading: ClaimReading): boolean {
+  const people = itemsWithin(brief.annotations.quantities, reading.sentence).filter(
+    ({ quantity }) => quantity.kind === 'count' && quantity.unit === 'person',
+  )
+  const inClause = people.filter(
+    (each) => each.start >= reading.clause.start && each.end <= reading.clause.end,
+  )
+  return people[0] === reading.quantity && inClause.length === 1
 }
 
 /** The word of harm nearest to the number within its clause, else within its sentence. */

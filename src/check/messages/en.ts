@@ -67,8 +67,7 @@ export const english: Messages = {
   'figure-outdated/overtaken':
     'a count for {period} told as current; by then figures for {later} were out: {now} ({measure}, {place})',
   'figure-unsupported/none': 'nothing in the evidence has this figure: {stated}',
-  'figure-unsupported/differs':
-    'the nearest evidence differs ({candidates}), and the text leaves open whether it means that',
+  'figure-unsupported/differs': 'no figure decides this; the nearest in the evidence: {candidates}',
   'figure-unsupported/several':
     'several readings of the evidence differ, so nothing is decided: {candidates}',
   'definition-mismatch/series':

@@ -67,8 +67,7 @@ export const spanish: Messages = {
   'figure-outdated/overtaken':
     'un conteo de {period} dado como actual; para entonces había cifras de {later}: {now} ({measure}, {place})',
   'figure-unsupported/none': 'nada en la evidencia tiene esta cifra: {stated}',
-  'figure-unsupported/differs':
-    'la evidencia más cercana difiere ({candidates}) y el texto no deja claro si se refiere a ella',
+  'figure-unsupported/differs': 'ninguna cifra lo decide; lo más cercano en la evidencia: {candidates}',
   'figure-unsupported/several': 'varias lecturas de la evidencia difieren y nada se decide: {candidates}',
   'definition-mismatch/series':
     '{stated} es la cifra de «{measure}», que cuenta {counted}; el texto dice {said}',

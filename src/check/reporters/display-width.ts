@@ -27,6 +27,8 @@ export function displayWidth(text: string): number {
 
 /** The longest start (or end) of printable text that takes at most `columns`. */
 export function clip(text: string, columns: number, side: 'start' | 'end'): string {
+  if (ascii.test(text))
+    return side === 'start' ? text.slice(0, columns) : text.slice(Math.max(0, text.length - columns))
   const graphemes = Array.from(segmenter.segment(text), ({ segment }) => segment)
   if (side === 'end') graphemes.reverse()
   const kept: string[] = []

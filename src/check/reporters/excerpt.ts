@@ -11,8 +11,8 @@ export interface Excerpt {
 }
 
 const ellipsis = '…'
-/** Characters each side beyond which a line is not looked at: more than any terminal shows. */
-const farthest = 2000
+/** UTF-16 units looked at on each side for every column there is: accents and pictures take several units a column. */
+const unitsPerColumn = 4
 
 /**
  * The line on which a span starts, with the span in sight. A span that goes on beyond the line, or is longer than
@@ -20,6 +20,7 @@ const farthest = 2000
  * @param columns that the excerpt may take
  */
 export function excerpt(text: string, span: Span, columns: number): Excerpt {
+  const farthest = columns * unitsPerColumn
   const windowStart = Math.max(0, span.start - farthest)
   const window = text.slice(windowStart, span.start + farthest)
   const lineStart = windowStart + window.lastIndexOf('\n', span.start - windowStart - 1) + 1

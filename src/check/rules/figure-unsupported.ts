@@ -1,3 +1,6 @@
+import type { EvidenceItem } from '../../model/finding.ts'
+import type { Language } from '../../model/language.ts'
+import { numeral } from '../messages/numeral.ts'
 import type { Rule } from '../rule.ts'
 import { textOf } from '../words.ts'
 
@@ -30,10 +33,16 @@ export const figureUnsupported: Rule = {
         words: {
           stated: textOf(brief, claim),
           expected: claim.judgement.expected ?? '',
-          candidates: claim.evidence.map((item) => `${item.label ?? item.id}: ${item.value}`).join('; '),
+          candidates: claim.evidence.map((item) => nearText(item, brief.language)).join('; '),
         },
         evidence: claim.evidence,
       }
     }
   },
+}
+
+/** "Victims of intentional homicide, 33,742 (2018)". */
+function nearText(item: EvidenceItem, language: Language): string {
+  const value = typeof item.value === 'number' ? numeral(item.value, language) : String(item.value ?? '')
+  return `${item.label ?? item.id}, ${value}${item.period ? ` (${item.period})` : ''}`
 }

@@ -2,15 +2,27 @@ import { checkBrief } from '../../../src/check/check.ts'
 import type { CheckedBrief } from '../../../src/check/checked-brief.ts'
 import type { RuleExample } from '../../../src/check/rule.ts'
 import type { Evidence } from '../../../src/evidence/evidence.ts'
-import { openWorkspace } from '../../../src/evidence/open-workspace.ts'
+import { memoryEvidence } from '../../../src/evidence/memory-evidence.ts'
+import { readWorkspace } from '../../../src/evidence/read-workspace.ts'
+import type { Workspace } from '../../../src/evidence/workspace.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { readBriefs } from '../../../src/prose/read.ts'
 
+let read: Promise<Workspace> | null = null
 let opened: Promise<Evidence> | null = null
 
-/** The demonstration workspace, opened once for a test file. */
+/** The demonstration workspace, read once for a test file. */
+export function mexicoWorkspace(): Promise<Workspace> {
+  read ??= readWorkspace('examples/mexico').then(({ workspace }) => {
+    if (!workspace) throw new Error('expected a valid workspace')
+    return workspace
+  })
+  return read
+}
+
+/** Its evidence, with the indexes built once for a test file. */
 export function mexico(): Promise<Evidence> {
-  opened ??= openWorkspace('examples/mexico')
+  opened ??= mexicoWorkspace().then(memoryEvidence)
   return opened
 }
 
