@@ -1,6 +1,8 @@
 import type { EvidenceItem } from '../../model/finding.ts'
 import type { Language } from '../../model/language.ts'
+import { parsePeriod } from '../../model/period.ts'
 import { numeral } from '../messages/numeral.ts'
+import { periodInWords } from '../reporters/period-text.ts'
 import type { Rule } from '../rule.ts'
 import { textOf } from '../words.ts'
 
@@ -44,5 +46,6 @@ export const figureUnsupported: Rule = {
 /** "Victims of intentional homicide, 33,742 (2018)". */
 function nearText(item: EvidenceItem, language: Language): string {
   const value = typeof item.value === 'number' ? numeral(item.value, language) : String(item.value ?? '')
-  return `${item.label ?? item.id}, ${value}${item.period ? ` (${item.period})` : ''}`
+  const period = item.period ? parsePeriod(item.period) : null
+  return `${item.label ?? item.id}, ${value}${period ? ` (${periodInWords(period, language)})` : ''}`
 }
