@@ -15,7 +15,13 @@ const pages = {
   rules: '/en/rules',
 }
 const widths = [1440, 820, 390]
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 mkdirSync('shots', { recursive: true })
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
@@ -24,7 +30,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme })
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(address + path)
-      await page.screenshot({ path: join('shots', `${name}-${width}-${colorScheme}.png`), fullPage: width > 390 })
+      await page.screenshot({
+        path: join('shots', `${name}-${width}-${colorScheme}.png`),
+        fullPage: width > 390,
+      })
     }
     await page.close()
   }

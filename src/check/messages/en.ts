@@ -17,6 +17,7 @@ export const english: Messages = {
     '{first} is about {right} {currency} at {rate} {other} per US dollar ({year}); {second} is off by a factor of {factor}',
   'magnitude/scale': '{second} stands where the same figure was {first} before: a factor of {factor}',
   'magnitude/over hundred': '{text} of a whole is more than all of it',
+  'magnitude/two ways': '‘{text}’ can be read two ways in this text; it was read as {read}',
   'impossible-date/day': 'there is no such day: {date}',
   'date-order/reversed': 'the stretch from {from} to {to} ends before it begins',
   'date-order/after publication': '{date} is told as past, but the brief is dated {published}',

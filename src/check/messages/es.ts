@@ -17,6 +17,7 @@ export const spanish: Messages = {
     '{first} son unos {right} {currency} a {rate} {other} por dólar ({year}); {second} difiere por un factor de {factor}',
   'magnitude/scale': 'aquí dice {second} y la misma cifra era antes {first}: un factor de {factor}',
   'magnitude/over hundred': '{text} de un total es más que todo él',
+  'magnitude/two ways': '«{text}» se puede leer de dos maneras en este texto; se leyó como {read}',
   'impossible-date/day': 'ese día no existe: {date}',
   'date-order/reversed': 'el periodo de {from} a {to} termina antes de empezar',
   'date-order/after publication': '{date} se cuenta como pasado, pero el texto es del {published}',

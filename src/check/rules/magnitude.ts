@@ -1,4 +1,6 @@
+import { firstFrom, itemsWithin } from '../../model/span.ts'
 import type { Brief } from '../../prose/brief.ts'
+import { findSeparators } from '../../prose/numbers/separators.ts'
 import type { JudgedClaim } from '../claims/judged-claim.ts'
 import { numeral } from '../messages/numeral.ts'
 import type { Rule, RuleFinding } from '../rule.ts'
@@ -13,8 +15,8 @@ export const magnitude: Rule = {
   severity: 'error',
   title: { en: 'Same figure at two scales', es: 'La misma cifra en dos escalas' },
   explanation: {
-    en: 'The same digits (four or more) stand twice in a brief for the same unit, a thousand times apart or more: "65,333 million pesos" and "65,333 pesos". Also a percentage of a whole above 100.',
-    es: 'Los mismos dígitos (cuatro o más) aparecen dos veces para la misma unidad con mil veces de diferencia o más: "65,333 millones de pesos" y "65,333 pesos". También un porcentaje de un total mayor que 100.',
+    en: 'The same digits (four or more) stand twice in a brief for the same unit, a thousand times apart or more: "65,333 million pesos" and "65,333 pesos". Also a percentage of a whole above 100, and a numeral such as 1.234 in a text that does not show which of its marks is the decimal one.',
+    es: 'Los mismos dígitos (cuatro o más) aparecen dos veces para la misma unidad con mil veces de diferencia o más: "65,333 millones de pesos" y "65,333 pesos". También un porcentaje de un total mayor que 100, y un numeral como 1.234 en un texto que no muestra cuál de sus signos es el decimal.',
   },
   fires: {
     text: 'The programme grew by 65,333 million pesos. A year later the 65,333 pesos had been spent.',
@@ -23,6 +25,7 @@ export const magnitude: Rule = {
     text: 'The programme grew by 65,333 million pesos. A year later the 65,333 million pesos had been spent.',
   },
   *check({ brief, claims }) {
+    yield* readTwoWays(brief, claims)
     const seen = new Map<string, JudgedClaim>()
     for (const claim of claims) {
       yield* overHundred(brief, claim)
@@ -33,6 +36,16 @@ export const magnitude: Rule = {
       else yield* apart(brief, first, claim)
     }
   },
+}
+
+/** `1.234` in a text that never shows which mark is its decimal one, or shows both. */
+function* readTwoWays(brief: Brief, claims: readonly JudgedClaim[]): Iterable<RuleFinding> {
+  for (const span of itemsWithin(findSeparators(brief.prose).ambiguous, brief.span)) {
+    const claim = claims[firstFrom(claims, span.start + 1) - 1]
+    if (!claim || claim.quantity.number.end < span.end) continue
+    const read = numeral(claim.quantity.quantity.values[0], brief.language)
+    yield { severity: 'note', span, code: 'two ways', words: { text: textOf(brief, span), read } }
+  }
 }
 
 /** Unit, currency and significant digits; null for too few digits or a claim of another sort. */

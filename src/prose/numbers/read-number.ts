@@ -90,7 +90,7 @@ function readUnsigned(scan: NumberScan, index: number, options: NumberOptions): 
   const token = scan.tokens[index]
   if (!token) return null
   if (token.kind !== 'word') {
-    const leading = scan.spoken ? readLeadingDecimal(scan, index) : null
+    const leading = readLeadingDecimal(scan, index)
     if (leading) return leading
     const slashed = readNumeralFraction(scan, index)
     if (slashed) return scaled(scan, index, slashed)

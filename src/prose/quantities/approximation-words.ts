@@ -29,7 +29,7 @@ export const leadingApproximations: Readonly<
     'just over':
       'poco mas de|un poco mas de|ligeramente mas de|algo mas de|apenas mas de|poco mas del|un poco mas del',
     'more than': `mas de|mas del|mas que|arriba de|por encima de|superior a|superiores a|mayor a|mayores a|mayor de|mayor que|
-      mayores de|mayores que|mas alto que|mas alta que|por arriba de|sobre los|supera|superan|supero|superaron|rebasa|rebasan|rebaso|rebasaron|rebasando|superando|excede|exceden|excedio|supera los|superan los|supera las|superan las|supero los|supero las|superaron los`,
+      mayores de|mayores que|mas alto que|mas alta que|por arriba de|supera|superan|supero|superaron|rebasa|rebasan|rebaso|rebasaron|rebasando|superando|excede|exceden|excedio|supera los|superan los|supera las|superan las|supero los|supero las|superaron los`,
     'at least': 'al menos|por lo menos|cuando menos|como minimo|no menos de|un minimo de|minimo|no menos que',
     'less than': `menos de|menos del|menos que|inferior a|inferiores a|menor a|menores a|menor de|menor que|menores de|
       menores que|por debajo de|debajo de|abajo de|mas bajo que|mas baja que`,

@@ -1,9 +1,14 @@
+import { lookUpNumberWord } from '../numbers/atoms.ts'
+import { approximationBefore } from './approximations.ts'
 import { buildQuantity } from './build.ts'
 import type { Amount } from './durations.ts'
+import { isYear } from './exclusions.ts'
 import type { Measure } from './measure.ts'
 import { hyphenUnit, isKnownNoun, nounPhraseAt } from './noun-phrase.ts'
 import { englishUnits } from './nouns-en.ts'
+import { pointsBack } from './pointing-back.ts'
 import { isAttached, type QuantityReading, type QuantityScan, tokenAt, wordAt } from './scan.ts'
+import { timeUnits } from './time-units.ts'
 
 const each = [['each'], ['apiece'], ['cada', 'uno'], ['cada', 'una']] as const
 
@@ -13,7 +18,10 @@ export function readCount(scan: QuantityScan, amount: Amount, measure: Measure):
   const hyphened = hyphenUnit(scan, amount.next)
   if (hyphened && isAttached(scan, amount.next)) return readHyphened(scan, amount, hyphened)
   const noun = nounPhraseAt(scan, afterRepetition(scan, afterScaleLink(scan, amount)))
-  if (isPronoun(scan, measure) && !(noun?.known && isKnownNear(scan, amount.next, noun.next))) return null
+  if (isPronoun(scan, measure)) {
+    const counted = noun?.known && isKnownNear(scan, measure, amount.next, noun.next)
+    if (!counted) return isPaced(scan, amount) ? readBare(scan, amount, measure) : null
+  }
   if (noun) {
     return buildQuantity(scan, { ...amount, kind: 'count', unit: noun.unit, noun, next: noun.next })
   }
@@ -47,11 +55,41 @@ function isPronoun(scan: QuantityScan, measure: Measure): boolean {
   )
 }
 
-const countedOnes = new Set(['one'])
+function isKnownNear(scan: QuantityScan, measure: Measure, first: number, next: number): boolean {
+  if (next - first > 3 || !isKnownNoun(scan, next - 1) || wordAt(scan, next - 1).endsWith('s')) return false
+  return scan.language === 'en'
+    ? wordAt(scan, first - 1) === 'one'
+    : isCountedWithOthers(scan, measure.first, next)
+}
 
-function isKnownNear(scan: QuantityScan, first: number, next: number): boolean {
-  if (!countedOnes.has(wordAt(scan, first - 1))) return false
-  return next - first <= 3 && isKnownNoun(scan, next - 1) && !wordAt(scan, next - 1).endsWith('s')
+const joints = new Set(['y', 'e', ','])
+
+/** "un muerto y dos heridos", "tres civiles y un policía": beside another count the article is a number. */
+function isCountedWithOthers(scan: QuantityScan, first: number, next: number): boolean {
+  if (joints.has(wordAt(scan, next)) && isNumberAt(scan, next + 1)) return true
+  if (!joints.has(wordAt(scan, first - 1))) return false
+  for (let at = first - 3; at >= first - 5; at--) {
+    if (isNumberAt(scan, at) && tokenAt(scan, at + 1)?.kind === 'word') return true
+    if (tokenAt(scan, at)?.kind !== 'word') return false
+  }
+  return false
+}
+
+function isNumberAt(scan: QuantityScan, index: number): boolean {
+  const token = tokenAt(scan, index)
+  if (token?.kind === 'number') return !isYear(token.folded)
+  const word = token?.kind === 'word' ? lookUpNumberWord(token.folded, scan.language) : null
+  return word?.role === 'add' && !word.ordinal && word.value > 1n
+}
+
+const paces = new Set(['a', 'an', 'per', 'every', 'each', 'al', 'por', 'cada'])
+
+/** "more than one every day", "más de uno al día": bent and paced, the pronoun is a number. */
+function isPaced(scan: QuantityScan, amount: Amount): boolean {
+  if (approximationBefore(scan, amount.first).from === amount.first) return false
+  return (
+    paces.has(wordAt(scan, amount.next)) && timeUnits[scan.language].has(wordAt(scan, amount.next + 1))
+  )
 }
 
 /** A number of which the text does not say at once what it counts. */
@@ -69,17 +107,15 @@ function readBare(scan: QuantityScan, amount: Amount, measure: Measure): Quantit
       end: scan.tokens[next - 1]?.end ?? 0,
     })
   }
-  if (isSmallWord(amount, measure) && !comparing.has(wordAt(scan, amount.next))) return null
+  if (isSmallWord(amount, measure) && pointsBack(scan, amount)) return null
   if (isNameNumber(scan, amount, measure)) return null
   return buildQuantity(scan, { ...amount, kind: 'number', unit: 'count' })
 }
 
-/** "the three" says too little to be held against anything; "three more" does not. */
+/** "the three" points back to what was counted before; "only five", "two of rape" and "three more" count. */
 function isSmallWord(amount: Amount, measure: Measure): boolean {
   return measure.number.form === 'words' && amount.relation === 'single' && measure.value.compare(13) < 0
 }
-
-const comparing = new Set(['more', 'fewer', 'less', 'others', 'mas', 'menos', 'otros', 'otras'])
 
 /** "Boeing 737", "Zona 18": a small numeral after a capital, with nothing counted after it. */
 function isNameNumber(scan: QuantityScan, amount: Amount, measure: Measure): boolean {

@@ -29,7 +29,7 @@ export function mayOpenQuantity(scan: QuantityScan, index: number): boolean {
   if (!token) return false
   if (token.kind === 'number') return true
   const { folded } = token
-  if (token.kind === 'mark') return marks.has(folded)
+  if (token.kind === 'mark') return marks.has(folded) || opensDecimal(scan, index)
   if (words[scan.language].has(folded)) return true
   if (folded.length <= 4) {
     const next = scan.tokens[index + 1]
@@ -38,4 +38,15 @@ export function mayOpenQuantity(scan: QuantityScan, index: number): boolean {
   if (scan.language === 'en' && folded.endsWith('fold')) return true
   const hyphen = folded.indexOf('-')
   return hyphen > 0 && lookUpNumberWord(folded.slice(0, hyphen), scan.language) !== null
+}
+
+/** ".46": a decimal without its zero. */
+function opensDecimal(scan: QuantityScan, index: number): boolean {
+  const next = scan.tokens[index + 1]
+  return (
+    scan.tokens[index]?.folded === '.' &&
+    scan.tokens[index]?.spaced === true &&
+    next?.kind === 'number' &&
+    !next.spaced
+  )
 }

@@ -32,11 +32,17 @@ export function readRange(scan: QuantityScan, measure: Measure): Range | null {
   if (!high || high.number.role !== low.number.role) return null
   if (low.kind !== high.kind && low.kind !== 'plain' && high.kind !== 'plain') return null
   if (low.number.role === 'ordinal') return null
+  // "rose 22 % to 20,789": the second number is no percentage.
+  if (isPercentage(low) && high.kind === 'plain') return null
   const scaled = adoptScale(low, high)
   if (scaled.value.compare(high.value) >= 0) return null
   if (!between && isChange(scan, low.first)) return null
   if (isYears(scan, low, high)) return null
   return { low: scaled, high, first: between ? lead - 1 : low.first }
+}
+
+function isPercentage(measure: Measure): boolean {
+  return measure.kind === 'percentage' || measure.kind === 'points'
 }
 
 const articles = new Set(['the', 'los', 'las', 'el', 'la'])
@@ -89,10 +95,14 @@ function adoptScale(low: Measure, high: Measure): Measure {
   }
 }
 
+/** "on a scale from 0 to 1" spans all values. */
+const scales = new Set(['scale', 'range', 'ranging', 'ranged', 'ranges', 'aged', 'ages', 'escala', 'rango'])
+
 /** "rose from 10 to 15", "pasó de 10 a 15": two values in time, no range. */
 function isChange(scan: QuantityScan, first: number): boolean {
   const word = wordAt(scan, first - 1)
   if (word !== 'from' && word !== 'de' && word !== 'desde') return false
+  if (scales.has(wordAt(scan, first - 2))) return false
   for (let at = first - 2; at >= scan.first && at >= first - nearby; at--)
     if (tokenAt(scan, at)?.kind === 'word' && changeVerbs[scan.language].has(wordAt(scan, at))) return true
   return false

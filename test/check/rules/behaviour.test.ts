@@ -64,6 +64,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { text: 'The fund has 5,000 pesos and 900 dollars.', points: [] },
   ],
   magnitude: [
+    { text: 'El registro tiene 1.234 fichas.', points: ['1.234'] },
+    { text: 'El registro tiene 1.234 fichas y 12,5 por ciento de error.', points: [] },
     { text: 'The index has 120 percent of the states in it.', points: ['120 percent'] },
     { text: 'Prices rose by 120 percent in 2020.', points: [] },
     { text: 'There were 2,000 victims and later 2 million.', points: [] },
