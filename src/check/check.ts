@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Finding } from '../model/finding.ts'
+import { firstFrom, type Span } from '../model/span.ts'
 import type { Brief } from '../prose/brief.ts'
 import type { CheckedBrief } from './checked-brief.ts'
 import { judgeClaims } from './claims/judge.ts'
@@ -8,6 +9,7 @@ import { resolveNames } from './names/resolve-names.ts'
 import { needsOf } from './needs.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { rules } from './rulebook.ts'
+import { figureUnsupported } from './rules/figure-unsupported.ts'
 import { listedAttributions } from './sources/listed.ts'
 
 /**
@@ -25,7 +27,7 @@ export async function checkBrief(brief: Brief, evidence: Evidence): Promise<Chec
   return {
     brief,
     claims,
-    findings: rules.flatMap((rule) => findingsOf(rule, context)).sort(byPlace),
+    findings: worthTelling(rules.flatMap((rule) => findingsOf(rule, context))).sort(byPlace),
     records: names.map((name) => name.match?.record.id ?? null),
     listed,
   }
@@ -38,6 +40,19 @@ function findingsOf(rule: Rule, context: RuleContext): Finding[] {
     ...finding,
     rule: rule.id,
   }))
+}
+
+/** A claim that some rule calls wrong need not be listed as wanting evidence as well. */
+function worthTelling(findings: readonly Finding[]): Finding[] {
+  const accused = findings.filter((finding) => finding.severity !== 'note').sort(byPlace)
+  const starts = accused.map((finding) => finding.span)
+  let furthest = 0
+  const reach = accused.map((finding) => {
+    furthest = Math.max(furthest, finding.span.end)
+    return furthest
+  })
+  const isAccused = ({ start, end }: Span): boolean => (reach[firstFrom(starts, start + 1) - 1] ?? 0) >= end
+  return findings.filter((finding) => finding.rule !== figureUnsupported.id || !isAccused(finding.span))
 }
 
 function byPlace(a: Finding, b: Finding): number {

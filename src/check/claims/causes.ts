@@ -8,16 +8,16 @@ import type { Cause } from './judged-claim.ts'
 /**
  * Looks, after a contradiction and only then, for what the author may have slipped on. Each guess must give the
  * claimed digits exactly, else it is not made. The first that fits is told.
+ * @param expected the value that the claim was held against
  */
 export function findCause(
   quantity: Quantity,
   found: Answer,
+  expected: Fraction,
   evidence: EvidenceView,
   indicators: readonly IndicatorEntry[],
 ): Cause | null {
   const [claimed] = quantity.values
-  const expected = found.vintages.at(-1)?.value
-  if (expected === undefined) return null
   return (
     scaleCause(quantity, expected) ??
     swappedDigits(claimed, expected) ??

@@ -132,7 +132,13 @@ function conclude(bench: Bench, reading: ClaimReading, best: HeldCandidate, accu
   if (!accusable || held.vintage.disputed || agreesElsewhere(bench, reading, candidate)) {
     return { ...base, verdict: 'unsupported', ambiguous: false }
   }
-  const cause = findCause(reading.quantity.quantity, best.answer, bench.evidence, bench.indicators)
+  const cause = findCause(
+    reading.quantity.quantity,
+    best.answer,
+    held.vintage.value,
+    bench.evidence,
+    bench.indicators,
+  )
   return { ...base, verdict: 'contradicted', cause }
 }
 

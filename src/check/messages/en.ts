@@ -10,7 +10,7 @@ export const english: Messages = {
   'direction/down': 'told as a fall, but {to} is more than {from}',
   'share-of-whole/share': '{part} of {whole} is {computed} percent, not {stated}',
   'share-of-whole/exceeds': 'the part ({part}) is more than the whole ({whole})',
-  'period-mismatch/length': 'the dates {period} do not span the {stated} stated',
+  'period-mismatch/length': 'the dates {period} do not span “{stated}”',
   'currency-conversion/rate':
     '{first} is about {right} {currency} at {rate} {other} per US dollar ({year}), not {second}',
   'currency-conversion/scale':

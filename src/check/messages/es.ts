@@ -10,7 +10,7 @@ export const spanish: Messages = {
   'direction/down': 'se cuenta como descenso, pero {to} es más que {from}',
   'share-of-whole/share': '{part} de {whole} es {computed} por ciento, no {stated}',
   'share-of-whole/exceeds': 'la parte ({part}) es mayor que el total ({whole})',
-  'period-mismatch/length': 'las fechas {period} no abarcan lo que se dice: {stated}',
+  'period-mismatch/length': 'las fechas {period} no abarcan «{stated}»',
   'currency-conversion/rate':
     '{first} son unos {right} {currency} a {rate} {other} por dólar ({year}), no {second}',
   'currency-conversion/scale':

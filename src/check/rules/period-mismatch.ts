@@ -2,9 +2,8 @@ import type { Period } from '../../model/period.ts'
 import { formatPeriod } from '../../model/period.ts'
 import { itemsWithin } from '../../model/span.ts'
 import type { QuantityAnnotation } from '../../prose/annotations.ts'
-import { numeral } from '../messages/numeral.ts'
 import type { Rule } from '../rule.ts'
-import { tokensWithin } from '../words.ts'
+import { textOf, tokensWithin } from '../words.ts'
 
 /** Most tokens that may stand between a duration and the stretch of dates that spells it out. */
 const reach = 3
@@ -37,7 +36,7 @@ export const periodMismatch: Rule = {
           span: { start: duration.start, end },
           code: 'length',
           words: {
-            stated: numeral(duration.quantity.values[0], brief.language),
+            stated: textOf(brief, duration),
             period: formatPeriod(period),
           },
         }

@@ -50,7 +50,7 @@ function parsePersons(typed: string): CslName[] | null {
 }
 
 function parseGroups(typed: string): CslName[] | null {
-  const groups = typed.split(/\s*;\s*/).filter(Boolean)
+  const groups = typed.split(/\s*;\s*(?:(?:&|and|y|e)\s+)?/u).filter(Boolean)
   const names: CslName[] = []
   for (const group of groups) {
     const found = parseGroup(group)

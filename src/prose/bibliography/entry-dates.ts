@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import { isDay } from '../../model/period.ts'
 import type { Span } from '../../model/span.ts'
-import { monthNumbers, weekdays } from '../blocks/calendar-words.ts'
+import { monthNumbers, weekdays } from '../text/calendar-words.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 
 /** A date of an entry: its span with a weekday before it, and one or two ends, each year, month and day as far as given. */
@@ -161,6 +161,8 @@ function readDayFirst(tokens: readonly Token[], at: number): Reading | null {
   if (month === undefined) return null
   const beforeYear = skip(tokens, skip(tokens, dashed + 1, stops), yearJoiners)
   const year = yearNumber(tokens[beforeYear])
+  // "No. 89. June 2, 2021": the number before the month is of something else.
+  if (year === null && readMonthFirst(tokens, dashed)?.ends[0]?.year != null) return null
   const ends =
     lastDay === null
       ? [{ year, month, day }]

@@ -49,7 +49,8 @@ function missingStops(text: string, reading: EntryReading): EntryDefect[] {
     if (head !== '' && /[\p{L}\d]$/u.test(head)) places.push(shape.head.start + head.length)
     const last = shape.title ? text.slice(shape.title.start, shape.title.end).trimEnd() : ''
     const after = text.slice(shape.quoted.end, shape.quoted.end + 8)
-    if (/[\p{L}\d)’”"]$/u.test(last) && /^\s+[\p{L}\d]/u.test(after))
+    const stopped = /[.?!…][’'”"]$/u.test(last)
+    if (!stopped && /[\p{L}\d)’”"]$/u.test(last) && /^\s+[\p{L}\d]/u.test(after))
       places.push((shape.title?.start ?? 0) + last.length)
   }
   const { container } = outlet

@@ -6,6 +6,8 @@ import { accessLabels, addressLabels, publicationLabels, revisionLabels } from '
 export interface EntryNotes {
   readonly url: { readonly span: Span; readonly address: string } | null
   readonly accessed: EntryDate | null
+  /** The day of the last revision, where the entry tells it as such. */
+  readonly revised: EntryDate | null
   /** Dates that may be the date of publication, in order. */
   readonly dates: readonly EntryDate[]
   /** Stretches that are neither author, title nor outlet. */
@@ -37,16 +39,18 @@ export function findNotes(text: string, span: Span, dates: readonly EntryDate[])
   }
   const plain: EntryDate[] = []
   let accessed: EntryDate | null = null
+  let revised: EntryDate | null = null
   for (const date of dates) {
     if (holes.some((hole) => hole.start <= date.start && date.end <= hole.end)) continue
     const access = labelStart(text, span, date.start, labelBefore.access)
     const other = access ?? labelStart(text, span, date.start, labelBefore.revision)
     if (access !== null) accessed ??= date
+    else if (other !== null) revised ??= date
     if (other === null) plain.push(date)
     const start = other ?? labelStart(text, span, date.start, labelBefore.publication) ?? date.start
     if (other !== null) holes.push({ start, end: date.end })
   }
-  return { url, accessed, dates: plain, holes }
+  return { url, accessed, revised, dates: plain, holes }
 }
 
 /** Where the label begins that ends right before `offset`; null when there is none. */

@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/span.ts'
-import { monthNumbers, weekdays } from '../blocks/calendar-words.ts'
+import { monthNumbers, weekdays } from '../text/calendar-words.ts'
 import { type MarkPair, pairMarks } from '../quotations/pair-marks.ts'
 import { scanMarks } from '../quotations/scan-marks.ts'
 import { accessLabels, containerLeads } from './entry-words.ts'
@@ -74,8 +74,13 @@ function fromPair(
 function mayOpenTitle(text: string, entry: Span, at: number): boolean {
   const before = text.slice(entry.start, at).trimEnd()
   if (before === '' || /[.,:;)\]?!–—*_]$/.test(before)) return true
-  // "Malkin, Elizabeth “14 Police": the stop was forgotten.
-  return /^[^"“”«»]{2,40}, [^,"“”«»]{2,30}$/u.test(before)
+  // "Malkin, Elizabeth “14 Police", "UNHCR “Fact Sheet": the stop was forgotten.
+  return /^[^"“”«»]{2,40}, [^,"“”«»]{2,30}$/u.test(before) || isBody(before)
+}
+
+/** A known body or an acronym, and nothing else. */
+function isBody(words: string): boolean {
+  return words.length <= 80 && (isKnownOutlet(words) || /^\p{Lu}{3,10}$/u.test(words))
 }
 
 /** Whether the title is not over at a closing mark: small letters or a colon follow, and no name of an outlet. */

@@ -17,7 +17,7 @@ export const revisionLabels =
 
 /** Before the date of publication. */
 export const publicationLabels =
-  /(?:first )?(?:published|posted|issued|released|dated)(?: on)?|publicad[oa](?: el)?|fecha de publicaci[óo]n|fechad[oa](?: el)?|el|on|a/iu
+  /(?:first )?(?:published|posted|issued|released|dated|introduced)(?: on)?|publicad[oa](?: el)?|fecha de publicaci[óo]n|fechad[oa](?: el)?|el|on|a/iu
 
 /** Words for an entry without a date. */
 export const undated = /\bn\. ?d\.|\bno date\b|\bs\. ?f\.|\bs\/f\b|\bsin fecha\b/iu
@@ -28,7 +28,7 @@ export const genrePattern =
 
 /** A part about the making of the text or its place in a publication: who translated it, volume, page, hour. */
 export const asidePattern =
-  /^(?:translat(?:ed|ion) by|trans\.|traducci[óo]n de|traducid[oa] por|trad\.|edited by|ed\. by|editado por|coord\.|photo(?:graph)?s? by|fotos? de|with|con (?:la colaboraci[óo]n|informaci[óo]n) de|v[íi]a|pp?\.? ?[A-Z]?\d|p[áa]gs?\.? ?[A-Z]?\d|page|secci[óo]n|section|sec\.|[A-D]\d{1,2}$|\d{1,2}[:.]\d\d|\d+$|\d+ ?[–-] ?\d+$|vol\.?|volumen|volume|no\.?\s*\d|n[úu]m\.?|issue|edici[óo]n|edition|\d+(?:st|nd|rd|th|a\.?|ª) ed|isbn|issn|[ap]\. ?m\.|hrs?\.?$|horas$|(?:spring|summer|fall|autumn|winter|primavera|verano|oto[ñn]o|invierno)$|(?:in|en) (?:spanish|english|espa[ñn]ol|ingl[ée]s)$|last$|special to |sentencia )/iu
+  /^(?:translat(?:ed|ion) by|trans\.|traducci[óo]n de|traducid[oa] por|trad\.|edited by|ed\. by|editado por|coord\.|photo(?:graph)?s? by|fotos? de|with|con (?:la colaboraci[óo]n|informaci[óo]n) de|v[íi]a|pp?\.? ?[A-Z]?\d|p[áa]gs?\.? ?[A-Z]?\d|page|secci[óo]n|section|sec\.|[A-D]\d{1,2}$|\d{1,2}[:.]\d\d|\d+$|\d+ ?[–-] ?\d+$|vol\.?|volumen|volume|no\.?\s*\d|n[úu]m\.?|issue|edici[óo]n|edition|\d+(?:st|nd|rd|th|a\.?|ª) ed|isbn|issn|[ap]\. ?m\.|hrs?\.?$|horas$|(?:spring|summer|fall|autumn|winter|primavera|verano|oto[ñn]o|invierno)$|(?:in|en) (?:spanish|english|espa[ñn]ol|ingl[ée]s)$|last$|special to |sentencia |[a-z]{1,5} ?\d+(?:\/\d+)+$|[a-z]{1,2}\d{4,6}$)/iu
 
 /** What may lead from the title to the outlet. */
 export const containerLeads =

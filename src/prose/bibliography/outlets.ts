@@ -62,7 +62,7 @@ export function isPlace(name: string): boolean {
 
 const placeForms = new Set(
   [
-    'mexico, mexico d.f., d.f., df, d. f., cdmx, washington, washington dc, dc, d.c., new york, ny, nueva york, london',
+    'mexico, mexico d.f., d.f., df, d. f., cdmx, washington, washington dc, dc, d.c., d.c, new york, ny, nueva york, london',
     'londres, madrid, barcelona, geneva, ginebra, vienna, viena, bogota, santiago, buenos aires, lima, brasilia, paris',
     'san diego, ca, calif., los angeles, la jolla, tucson, austin, tx, houston, chicago, boston, ma, cambridge, oxford',
     'santa monica, stanford, berkeley, san salvador, guatemala, tegucigalpa, managua, san jose, panama, caracas, quito',

@@ -58,7 +58,8 @@ function readEntry(text: string, entry: Span, language: Language): EntryReading 
   const tailDates = findEntryDates(text, shape.tail, language)
   const notes = findNotes(text, shape.tail, tailDates)
   const headDate = findEntryDates(text, shape.head, language).find((date) => !date.yearless) ?? null
-  const issued = issuedDate(text, shape, notes, headDate)
+  // "Updated March 3, 2021." alone is the only day that the author knows.
+  const issued = issuedDate(text, shape, notes, headDate) ?? notes.revised
   const named = authorSpan(text, shape.head, headDate)
   const holes = issued ? [...notes.holes, ...dateHoles(text, shape.tail, notes.dates, issued)] : notes.holes
   const unsaid = undated.exec(text.slice(shape.tail.start, shape.tail.end))

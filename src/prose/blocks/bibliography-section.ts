@@ -58,7 +58,33 @@ export function splitEntries(document: ReadDocument, block: Span): Span[] {
     else entries.push({ start: line.start + bullet, end: line.end })
     above = line
   }
-  return entries
+  return entries.flatMap((entry) => splitRunOn(text, entry))
+}
+
+const yearEnd = /(?:19|20)\d\d\.?[^\S\n]+/g
+const closedTitle = /[”"»]/
+/** "Montes, Juan & Hackman, Michelle. “…", "“…": how an entry with a title in marks begins. */
+const entryOpening = /^(?:[“"«]|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}, [^“"«”»]{2,120}\.? ?[“"«])/u
+const longestOpening = 180
+
+/** Cuts a line that holds two entries or more, where one has had its title and its year and another opens. */
+function splitRunOn(text: string, line: Span): Span[] {
+  const stretch = text.slice(line.start, line.end)
+  const parts: Span[] = []
+  let from = 0
+  for (const match of stretch.matchAll(yearEnd)) {
+    const next = match.index + match[0].length
+    if (!entryOpening.test(stretch.slice(next, next + longestOpening))) continue
+    if (!closedTitle.test(stretch.slice(from, match.index)) || !hasYear(stretch, next)) continue
+    parts.push({ start: line.start + from, end: line.start + next - (match[0].length - match[0].trimEnd().length) })
+    from = next
+  }
+  return [...parts, { start: line.start + from, end: line.end }]
+}
+
+/** Whether a year follows within the length of an entry. */
+function hasYear(text: string, from: number): boolean {
+  return /(?:19|20)\d\d/.test(text.slice(from, from + 600))
 }
 
 /** In Markdown a line that neither ends an entry nor opens one is the middle of one. */

@@ -64,12 +64,22 @@ function englishHead(scan: QuantityScan, index: number, end: number): number {
     if (englishUnits.has(word) || englishUnits.has(last)) {
       if (known >= 0 && at > known + 1) break
       known = at
-    } else if (known >= 0) break
+    } else if (known >= 0) {
+      if (at === known + 1 && isAdjunct(scan, index, known) && isPlural(word)) return at
+      break
+    }
     else if (plural < 0 && isPlural(word) && !(isCapital(scan, at) && at + 1 < end)) plural = at
     if (plural >= 0 && known < 0 && at > plural + 1) break
   }
   if (known >= 0) return plural >= 0 && plural < known - 1 ? plural : known
   return plural
+}
+
+/** "30 state congresses": after a number above one a known noun in the singular only tells of what sort. */
+function isAdjunct(scan: QuantityScan, index: number, at: number): boolean {
+  const word = wordAt(scan, at)
+  const before = wordAt(scan, index - 1)
+  return !word.endsWith('s') && !word.endsWith('men') && word !== 'people' && before !== 'one' && before !== '1'
 }
 
 function isPlural(word: string): boolean {

@@ -64,7 +64,7 @@ const plain = `murder femicide feminicide killing massacre attack ambush assault
   hour-shift request application permit license visa passport deportation expulsion encounter crossing apprehension
   family-member dispute conflict war battle protest march roadblock blockade fire arson threat effort attempt meeting
   session summit visit trip election campaign debate poll candidacy resignation appointment promotion dismissal
-  sanction fine penalty extradition request-for-extradition lawsuit appeal ruling injunction motion verdict`
+  congress legislature governorship mayoralty ballot candidacy encounter prosecution femicide-case sanction fine penalty extradition request-for-extradition lawsuit appeal ruling injunction motion verdict`
 
 /** Adjectives that may stand between a number and its noun, and are no noun themselves though they end in s. */
 export const englishAdjectives: ReadonlySet<string> = new Set([

@@ -15,7 +15,10 @@ const byUnit: Readonly<Record<string, string>> = {
     imputado imputada acusado acusada sobreviviente ministerial feminista mando comandante custodia poblador
     pobladora vecino vecina regidor regidora sindico empresario empresaria comerciante transportista jornalero turista
     extranjero extranjera nacional madre padre hijo hija hermano hermana rehen individuo sujeto usuario elector
-    votante rebelde guerrillero paramilitar autodefensa bombero paramedico refugiado desplazado desplazada huerfano
+    votante rebelde guerrillero paramilitar autodefensa bombero paramedico refugiado desplazado investigador investigadora inmigrante emigrante militante simpatizante aspirante
+    consejero consejera elector electora servidor agresora violador expresidente presidente presidenta secretario
+    secretaria capitan sargento teniente recluta cadete marino marina guardia ganadero agricultor pescador obrero
+    obrera joven muchacho muchacha colaborador colaboradora complice secuestrador secuestradora traficante desplazada huerfano
     viuda docente custodios guardia escolta halcon vigilante profesionista`,
   group: 'grupo organizacion agrupacion',
   weapon: 'arma fusil rifle pistola revolver escopeta',
@@ -90,6 +93,10 @@ const byUnit: Readonly<Record<string, string>> = {
   school: 'escuela',
   party: 'partido',
   seat: 'escano curul plaza',
+  congress: 'congreso legislatura',
+  governorship: 'gubernatura',
+  accusation: 'acusacion',
+  charge: 'cargo',
   indicator: 'indicador',
   reason: 'razon motivo causa',
   question: 'pregunta',

@@ -109,7 +109,7 @@ function readLinked(
         ? ratio(scan, first, second, noun)
         : null
   if (noun) return ratio(scan, first, second, noun)
-  if (first.value.compare(second.value) > 0) return null
+  if (first.value.compare(second.value) > 0) return exceeding(scan, first, second, words)
   if (link === 'every') {
     return first.value.equals(second.value) ? null : share(scan, first, second)
   }
@@ -133,7 +133,22 @@ function readLinked(
     scan.language === 'es'
   )
     return null
-  return partOf(scan, first, second)
+  return partOf(scan, first, second, definite.has(words.at(-1) ?? ''))
+}
+
+const definite = new Set(['the', 'its', 'their', 'those', 'these', 'los', 'las', 'sus', 'esos', 'estos'])
+
+/** "34 of the 32 congresses": a slip that still reads as a part of a whole, when the two are of one order. */
+function exceeding(
+  scan: QuantityScan,
+  first: Measure,
+  second: Measure,
+  words: readonly string[],
+): QuantityReading | null {
+  const noun = nounPhraseAt(scan, second.next)
+  const isWhole = definite.has(words.at(-1) ?? '') && noun !== null
+  if (!isWhole || first.value.d !== 1n || first.value.compare(second.value.mul(2)) > 0) return null
+  return isYear(scan.text.slice(second.start, second.end)) ? null : partOf(scan, first, second, true)
 }
 
 /** "in" joins a share only where the whole is a small or round number: "one in five", not "three in 17 towns". */
@@ -168,9 +183,10 @@ function share(scan: QuantityScan, first: Measure, second: Measure): QuantityRea
   })
 }
 
-function partOf(scan: QuantityScan, first: Measure, second: Measure): QuantityReading {
+/** After "of the" a noun must follow the whole; elsewhere only one that is known is taken. */
+function partOf(scan: QuantityScan, first: Measure, second: Measure, isDefinite: boolean): QuantityReading {
   const rank = first.number.role === 'ordinal' || hasRankWord(scan, first.first)
-  const noun = knownPhraseAt(scan, second.next)
+  const noun = isDefinite ? nounPhraseAt(scan, second.next) : knownPhraseAt(scan, second.next)
   return buildQuantity(scan, {
     kind: rank ? 'rank' : 'ratio',
     values: [first.value, second.value],

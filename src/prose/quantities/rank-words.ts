@@ -8,12 +8,14 @@ const before = new Set(
 )
 
 const nearby = 6
+const openings = new Set(['from', 'de', 'del'])
 
 /** Whether a word of ranking stands shortly before: "ranked 104th", "lugar 104". */
 export function hasRankWord(scan: QuantityScan, index: number): boolean {
   for (let at = index - 1; at >= scan.first && at >= index - nearby; at--) {
-    if (wordAt(scan, at) === '.' || wordAt(scan, at) === ';' || tokenAt(scan, at)?.kind === 'number')
-      return false
+    if (wordAt(scan, at) === '.' || wordAt(scan, at) === ';') return false
+    // In "fell two places from 97 to 99 out of 126" the first place stands between.
+    if (tokenAt(scan, at)?.kind === 'number' && !openings.has(wordAt(scan, at - 1))) return false
     if (before.has(wordAt(scan, at))) return true
   }
   return false

@@ -36,11 +36,27 @@ export function readRank(scan: QuantityScan, measure: Measure): QuantityReading 
   if (number.value.compare(1) > 0 && superlativeAfter(scan, after)) return rank(scan, measure, after + 1)
   const noun = tokenAt(scan, after)
   const free = noun?.kind !== 'word' || endsRank.has(noun.folded)
-  return free && hasRankWord(scan, measure.first) ? rank(scan, measure, after) : null
+  return free && (hasRankWord(scan, measure.first) || standsAsRank(scan, measure, after))
+    ? rank(scan, measure, after)
+    : null
+}
+
+/** A numeral up to this may be a day of a month. */
+const lastDay = 31
+const placing = new Set(['came', 'comes', 'finished', 'finishes', 'ranked', 'ranks', 'ranking', 'placed', 'quedo'])
+const ends = new Set(['from', 'to'])
+const inBrackets = new Set(['(', 'also', 'tambien'])
+
+/** "down from 99th", "from 99th to 104th", "(119th)": a numeral with nothing counted after it. */
+function standsAsRank(scan: QuantityScan, { number, first }: Measure, after: number): boolean {
+  if (number.form !== 'digits') return false
+  if (number.value.compare(lastDay) > 0 || placing.has(wordAt(scan, first - 1))) return true
+  if (ends.has(wordAt(scan, first - 1))) return true
+  return inBrackets.has(wordAt(scan, first - 1)) && [')', ','].includes(wordAt(scan, after))
 }
 
 const endsRank = new Set(
-  'in out of among on overall worldwide globally nationally nationwide with and but for behind en de del entre a con y por'.split(
+  'in out of among on overall worldwide globally nationally nationwide with and but for behind to from last this up down versus vs compared en de del entre a con y por'.split(
     ' ',
   ),
 )

@@ -8,6 +8,7 @@ import { afterExcluded } from './exclusions.ts'
 import { type Measure, readMeasure } from './measure.ts'
 import { readMultiple, readTimes } from './multiples.ts'
 import { readPair } from './pairs.ts'
+import { readQuarters } from './quarters.ts'
 import { type Range, rangeStep, readRange } from './ranges.ts'
 import { readRank } from './ranks.ts'
 import type { QuantityReading, QuantityScan } from './scan.ts'
@@ -21,7 +22,11 @@ export function readQuantity(
 ): QuantityReading | { readonly next: number } | null {
   const excluded = afterExcluded(scan, index)
   if (excluded > index) return { next: excluded }
-  const special = readMultiple(scan, index) ?? readLoneTime(scan, index) ?? readAged(scan, index)
+  const special =
+    readMultiple(scan, index) ??
+    readLoneTime(scan, index) ??
+    readQuarters(scan, index) ??
+    readAged(scan, index)
   if (special) return special
   const measure = readMeasure(scan, index)
   if (!measure) return null
@@ -109,7 +114,7 @@ export function readDurationIn(
   index: number,
   period: Span,
 ): QuantityReading | { readonly next: number } | null {
-  const lone = readLoneTime(scan, index)
+  const lone = readLoneTime(scan, index) ?? readQuarters(scan, index)
   if (lone) return lone
   if (afterExcluded(scan, index) > index) return null
   const measure = readMeasure(scan, index)

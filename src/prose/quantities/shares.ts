@@ -58,8 +58,12 @@ function isShare(scan: QuantityScan, measure: Measure, next: number): boolean {
   }
   if (first === 'half') return halfCounts(scan, measure.first, next)
   if (plural) return true
+  if (bends.has(wordAt(scan, measure.first - 1)) || compares.has(word)) return true
   return following?.kind !== 'word' || word === 'of' || (phraseStops.en.has(word) && word !== 'to')
 }
+
+const bends = new Set('about around nearly almost roughly approximately just only over than'.split(' '))
+const compares = new Set('fewer less more higher lower greater larger smaller'.split(' '))
 
 const halfLeads = new Set(['by', 'than', 'nearly', 'almost', 'about', 'roughly', 'over'])
 

@@ -1,1 +1,0 @@
-export { monthNumbers, weekdays } from '../text/calendar-words.ts'
