@@ -17,9 +17,36 @@ export function statedChange(brief: Brief, comparison: ComparisonAnnotation): St
   const [from, to, stated] = [comparison.from, comparison.to, comparison.by].map((index) =>
     index === null ? undefined : brief.annotations.quantities[index]?.quantity,
   )
-  if (!from || !to || !stated || from.kind !== to.kind || from.currency !== to.currency) return null
+  if (!from || !to || !stated || !isOneScale(from, to) || !isLikely(from, to, stated)) return null
   const computed = computedChange(quantityInterval(from), quantityInterval(to), stated)
   return computed === null ? null : { from, to, stated, computed }
+}
+
+/** Whether both ends are values of one sort: of the same kind, or one of them a bare number that takes the other's. */
+export function isOneScale(from: Quantity, to: Quantity): boolean {
+  if (from.currency !== to.currency && from.currency !== null && to.currency !== null) return false
+  if (from.kind === to.kind) return true
+  if (isPlace(from) && isPlace(to)) return true
+  return from.kind === 'number' || to.kind === 'number'
+}
+
+function isPlace({ kind }: Quantity): boolean {
+  return kind === 'rank' || kind === 'ratio'
+}
+
+/** So many times more or less is no change of a few percent: the values were then not those of the change. */
+const farApart = 4
+
+/** Whether the two values can be meant by the size: one end may lack its scale ("from 93 to 112 billion"). */
+function isLikely(from: Quantity, to: Quantity, stated: Quantity): boolean {
+  const [start, end] = [from.values[0].abs(), to.values[0].abs()]
+  if (start.equals(0) || end.equals(0)) return true
+  const times = start.compare(end) > 0 ? start.div(end) : end.div(start)
+  if (from.kind !== to.kind && times.compare(100) > 0) return false
+  const small =
+    (stated.kind === 'percentage' && stated.values[0].compare(60) < 0) ||
+    (stated.kind === 'share' && stated.values[0].compare(0.6) < 0)
+  return !small || times.compare(farApart) < 0
 }
 
 /** The size of the change that the two intervals allow, in the unit of the one stated; null when it is not of that sort. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts'
+import { isOneScale } from '../claims/stated-change.ts'
 import { numeral } from '../messages/numeral.ts'
 import type { Rule } from '../rule.ts'
 
@@ -19,7 +20,8 @@ export const direction: Rule = {
       if (comparison.kind !== 'change' || comparison.from === null || comparison.to === null) continue
       const from = quantities[comparison.from]?.quantity
       const to = quantities[comparison.to]?.quantity
-      if (!from || !to || from.kind !== to.kind || mayBeRank(from) || mayBeRank(to)) continue
+      if (!from || !to || !isOneScale(from, to) || mayBeRank(from) || mayBeRank(to)) continue
+      if (from.kind !== to.kind && isFar(from, to)) continue
       const order = to.values[0].compare(from.values[0])
       const reversed =
         (comparison.direction === 'up' && order < 0) || (comparison.direction === 'down' && order > 0)
@@ -38,5 +40,12 @@ export const direction: Rule = {
 const beyondRanks = 200
 
 function mayBeRank({ kind, values }: Quantity): boolean {
-  return kind === 'rank' || (kind === 'number' && values[0].compare(beyondRanks) < 0)
+  return kind === 'rank' || kind === 'ratio' || (kind === 'number' && values[0].compare(beyondRanks) < 0)
+}
+
+/** One of two ends of different kinds may lack the scale of the other: "from 93 to 112 billion pesos". */
+function isFar(from: Quantity, to: Quantity): boolean {
+  const [start, end] = [from.values[0].abs(), to.values[0].abs()]
+  if (start.equals(0) || end.equals(0)) return true
+  return start.div(end).compare(10) > 0 || end.div(start).compare(10) > 0
 }

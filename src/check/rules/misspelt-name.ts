@@ -67,8 +67,19 @@ function* otherMarks(
   const sameLetters = text.replace(/[’]/g, "'") !== right.replace(/[’]/g, "'") && text.length === right.length
   const isHeading = text === text.toUpperCase() || isTitleBlock(brief, name)
   const article = text.slice(1) === right.slice(1)
-  if (!sameLetters || isHeading || article) return
+  if (!sameLetters || isHeading || article || isHouseStyle(text, right)) return
   yield { severity: 'warning', span: name, code: 'marks', words: { name: text, right }, suggestion: right }
+}
+
+const prepositions = /^(?:against|among|and|at|between|by|for|from|in|into|of|on|over|the|to|under|with|within|without)$/i
+
+/** "United Against Crime", "United against Crime": houses differ in the capitals of English prepositions. */
+function isHouseStyle(text: string, right: string): boolean {
+  const words = right.split(' ')
+  return text.split(' ').every((word, at) => {
+    const other = words[at] ?? ''
+    return word === other || (prepositions.test(word) && word.toLowerCase() === other.toLowerCase())
+  })
 }
 
 /** Headline capitals are the house's, not the name's. */

@@ -1,5 +1,6 @@
+import Fraction from 'fraction.js'
 import { intervalsMeet, quantityInterval } from '../../model/quantity.ts'
-import { statedChange } from '../claims/stated-change.ts'
+import { type StatedChange, statedChange } from '../claims/stated-change.ts'
 import { numeral } from '../messages/numeral.ts'
 import type { Rule } from '../rule.ts'
 
@@ -24,7 +25,7 @@ export const percentChange: Rule = {
           : null
       if (middle === null) continue
       yield {
-        severity: 'error',
+        severity: isNear(change, middle) ? 'warning' : 'error',
         span: comparison,
         code:
           change.stated.kind === 'points'
@@ -41,4 +42,14 @@ export const percentChange: Rule = {
       }
     }
   },
+}
+
+const tenth = new Fraction(1, 10)
+
+/** Cut off instead of rounded, or the points told as percent: a slip of words more than of figures. */
+function isNear({ from, to, stated }: StatedChange, computed: Fraction): boolean {
+  const off = computed.sub(stated.values[0]).abs()
+  if (off.compare(stated.step) < 0 || off.compare(stated.values[0].abs().mul(tenth)) < 0) return true
+  const points = to.values[0].sub(from.values[0]).abs()
+  return from.kind === 'percentage' && stated.kind === 'percentage' && points.equals(stated.values[0])
 }

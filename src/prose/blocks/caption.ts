@@ -13,7 +13,7 @@ const longestCredit = 24
 export function isCaption(text: string, tokens: readonly Token[], block: Span): boolean {
   const { first, last } = tokenRange(tokens, block)
   if (last - first > longestCaption || last - first < 2) return false
-  if (opensCredit(text, tokens, first, last) || closesWithAgency(tokens, last)) return true
+  if (opensCredit(text, tokens, first, last) || closesWithAgency(tokens, first, last)) return true
   for (let at = Math.max(first + 1, last - longestCredit); at < last - 1; at++) {
     const before = tokens[at - 1]?.folded ?? ''
     const opened =
@@ -24,8 +24,8 @@ export function isCaption(text: string, tokens: readonly Token[], block: Span): 
 }
 
 /** "… (AP Photo/Ana Ruiz)", "… AFP/Getty Images." */
-function closesWithAgency(tokens: readonly Token[], last: number): boolean {
-  for (let at = Math.max(1, last - 8); at < last; at++) {
+function closesWithAgency(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = Math.max(first + 1, last - 8); at < last; at++) {
     const word = tokens[at]?.folded ?? ''
     const before = tokens[at - 1]?.folded ?? ''
     if (word === 'images' && before === 'getty') return true

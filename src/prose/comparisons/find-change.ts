@@ -2,6 +2,7 @@ import type { ComparisonAnnotation } from '../annotations.ts'
 import { readTail } from './change-tail.ts'
 import type { ChangeWord } from './change-words.ts'
 import { levelBefore } from './level-before.ts'
+import { pairBefore } from './pair-before.ts'
 import type { Clause, FoundComparison } from './reading.ts'
 import {
   afterWords,
@@ -213,7 +214,14 @@ function matches(clause: Clause, a: number, b: number): boolean {
 function takeLevelBefore(clause: Clause, slots: Slots): void {
   const pattern = slots.from >= 0 ? quantityAt(clause, slots.from) : undefined
   const level = levelBefore(clause, slots.first, pattern)
-  if (level < 0) return
+  if (level < 0) {
+    const pair = slots.from < 0 && slots.by >= 0 ? pairBefore(clause, slots.first) : null
+    if (!pair) return
+    slots.from = pair.from
+    slots.to = pair.to
+    slots.first = Math.min(pair.from, pair.to)
+    return
+  }
   slots.to = level
   slots.first = Math.min(slots.first, level)
 }

@@ -1,11 +1,14 @@
 import type { ComparisonAnnotation } from '../annotations.ts'
 import type { Direction } from './change-words.ts'
+import { readTail } from './change-tail.ts'
 import { levelBefore } from './level-before.ts'
 import type { Clause, FoundComparison } from './reading.ts'
+import type { Slots } from './slots.ts'
 import {
   afterWords,
   annotation,
   endOfQuantity,
+  isLevel,
   isSize,
   periodAt,
   quantityAt,
@@ -26,9 +29,12 @@ export function readComparative(clause: Clause, index: number): FoundComparison 
   const size = sizeBefore(clause, index)
   const against = readAgainst(clause, than)
   if (!against) return null
-  const from = against.quantity
   const start = size >= 0 ? size : index
-  const to = levelBefore(clause, start, from >= 0 ? quantityAt(clause, from) : undefined)
+  const given = quantityAt(clause, against.quantity)?.quantity.kind === 'duration' ? -1 : against.quantity
+  let to = levelBefore(clause, start, given >= 0 ? quantityAt(clause, given) : undefined)
+  const added = size >= 0 && given < 0 ? levelAfterwards(clause, against.next, start) : -1
+  if (added >= 0) to = to >= 0 ? to : levelBefore(clause, start, quantityAt(clause, added))
+  const from = added >= 0 ? added : given
   if (size < 0 && from >= 0 && to < 0) return null
   const direction = cue.direction
   return {
@@ -37,10 +43,30 @@ export function readComparative(clause: Clause, index: number): FoundComparison 
       kind: size >= 0 ? 'change' : 'order',
       since: size >= 0 ? null : (periodAt(clause, against.period)?.period ?? null),
       start: startOf(clause, to >= 0 ? to : start),
-      end: clause.elements[against.next - 1]?.end ?? 0,
+      end: clause.elements[Math.max(against.next - 1, from)]?.end ?? 0,
     },
-    next: against.next,
+    next: Math.max(against.next, from + 1),
   }
+}
+
+const whens = new Set(['when', 'cuando'])
+const standing = new Set(
+  'it they the rate figure number total there stood was were had had been reached registered at la el los las cifra tasa se ubico fue era fueron hubo registraron habia en de estaba alcanzo'.split(
+    ' ',
+  ),
+)
+
+/** "higher than in 2017 (28,870)", "lower than a year ago, when it stood at 60 percent": the level held against. */
+function levelAfterwards(clause: Clause, index: number, start: number): number {
+  const opener = wordOf(clause, index)
+  let at = index + 1
+  if (opener === ',' && whens.has(wordOf(clause, at))) {
+    for (at++; at < index + 8 && standing.has(wordOf(clause, at)); ) at++
+  } else if (opener !== '(') return -1
+  const quantity = quantityAt(clause, at)
+  if (!quantity || !isLevel(quantity)) return -1
+  const to = levelBefore(clause, start, quantity)
+  return to >= 0 ? at : -1
 }
 
 /** "395 cases, more than twice as many as the 169 of 2017", "el doble que en 2019". */
@@ -86,16 +112,27 @@ export function readCompared(clause: Clause, index: number): FoundComparison | n
   const to =
     levelBefore(clause, index, from) >= 0 ? levelBefore(clause, index, from) : neighbour(clause, index, at)
   if (to < 0) return null
-  const next = endOfQuantity(clause, at)
+  const slots: Slots = { from: at, to, by: -1, next: endOfQuantity(clause, at), first: to, direction: null }
+  const tail = readTail(clause, afterTime(clause, slots.next), slots)
+  const next = tail > 0 ? tail : slots.next
   return {
     comparison: {
-      ...ends(clause, null, at, to, -1),
-      kind: 'order',
+      ...ends(clause, slots.direction, at, to, slots.by),
+      kind: slots.by >= 0 ? 'change' : 'order',
       start: startOf(clause, to),
       end: clause.elements[next - 1]?.end ?? 0,
     },
     next,
   }
+}
+
+const timeLeads = new Set('in of during for the same period en de durante el la los las mismo periodo lapso'.split(' '))
+
+/** The index after "in 2019", "in the same period of 2019", which may stand before what is said of the change. */
+function afterTime(clause: Clause, index: number): number {
+  let at = index
+  while (at < index + 6 && (timeLeads.has(wordOf(clause, at)) || periodAt(clause, at))) at++
+  return at
 }
 
 /** Without a comma the number must stand close: "414 in 2019 compared with 446". */

@@ -27,6 +27,8 @@ export function levelBefore(clause: Clause, index: number, pattern: QuantityAnno
     if (found >= 0) return -1
     found = at
   }
+  // "524 officers, an average of 1.4 a day, up from 446": the pace only restates the level before it.
+  if (found >= 0 && isPaced(clause, found)) return at > 0 ? levelBefore(clause, at + 1, pattern) : -1
   return found
 }
 
@@ -57,6 +59,15 @@ export function isCompared(clause: Clause, index: number): boolean {
     if (element?.kind !== 'word') return false
     if (clause.changes.get(element.word)?.form === 'comparative') return true
   }
+  return false
+}
+
+const paces = new Set(['a', 'an', 'per', 'every', 'each', 'al', 'por', 'cada'])
+const times = new Set('second minute hour day week month year segundo minuto hora dia semana mes ano'.split(' '))
+
+function isPaced(clause: Clause, index: number): boolean {
+  for (let at = index + 1; at < index + 5; at++)
+    if (paces.has(wordOf(clause, at)) && times.has(wordOf(clause, at + 1))) return true
   return false
 }
 

@@ -9,7 +9,7 @@ import { matchPerson } from './match-person.ts'
 import { matchPlace } from './match-place.ts'
 import type { NameContext, NameDraft, NameMatch } from './name-draft.ts'
 import { sentenceOpeners } from './not-names.ts'
-import { readGloss } from './parentheses.ts'
+import { readGloss, readInnerAcronym } from './parentheses.ts'
 
 const matchers = [matchKnown, matchInstrument, matchOrganization, matchPerson, matchPlace]
 
@@ -42,7 +42,8 @@ export function findFullNames(context: NameContext, knownOnly: boolean): NameDra
         at = alias.last
       }
     } else {
-      const gloss = readGloss(context, at)
+      const own = readGloss(context, at)
+      const gloss = own.last > at ? own : readInnerAcronym(context, match)
       draft.translation = gloss.translation
       draft.acronym = gloss.acronym
       at = gloss.last
@@ -72,14 +73,22 @@ export function draftOf(
   }
 }
 
-function canBegin({ prose, sentence }: NameContext, at: number): boolean {
+function canBegin(context: NameContext, at: number): boolean {
+  const { prose, sentence } = context
   const token = prose.tokens[at]
   if (!token) return false
   if (token.kind === 'number') return true
   if (!isCapital(prose, token)) return false
   // "In Guerrero": the capital is the sentence's. "The Guardian", "El País" and "Los Zetas" are known names.
   if (at === sentence.firstToken || isInitial(prose, at)) return true
-  return !sentenceOpeners.has(token.folded) || startsKnown(token.folded) || opensBody.has(token.folded)
+  return !sentenceOpeners.has(token.folded) || startsKnown(token.folded) || opensBody.has(token.folded) || opensPhrase(context, at)
+}
+
+/** "Corruption Perceptions Index": a known name of two words or more that begins with such a word. */
+function opensPhrase(context: NameContext, at: number): boolean {
+  if (!context.phrases.next.has(context.prose.tokens[at]?.folded ?? '')) return false
+  const match = matchKnown(context, at)
+  return match !== null && match.last > at + 1
 }
 
 function startsKnown(word: string): boolean {
@@ -112,6 +121,7 @@ function matchAt(context: NameContext, at: number, knownOnly: boolean): NameMatc
     best = longer(best, match)
   }
   if (best?.kind === 'publication') return withTown(context, best)
+  if (best?.kind === 'organization') return ofUnitedNations(context, best)
   return best?.kind === 'place' ? (withBody(context, best) ?? best) : best
 }
 
@@ -121,6 +131,17 @@ function withTown(context: NameContext, outlet: NameMatch): NameMatch {
   if (joint !== 'de' && joint !== 'del') return outlet
   const town = matchKnown(context, outlet.last + 1)
   return town?.kind === 'place' ? { ...outlet, last: town.last } : outlet
+}
+
+/** "UN Refugee Agency", "U.N. Human Rights Committee": a body of the United Nations. */
+function ofUnitedNations(context: NameContext, organization: NameMatch): NameMatch {
+  const { prose } = context
+  const first = prose.tokens[organization.first]
+  const last = prose.tokens[organization.last - 1]
+  if (!first || !last || !/^U\.?N\.?$/.test(prose.text.slice(first.start, last.end))) return organization
+  if (!isCapital(prose, prose.tokens[organization.last])) return organization
+  const body = matchOrganization(context, organization.last)
+  return body ? { ...body, first: organization.first } : organization
 }
 
 /** The longer of two; a known body whose name goes on stays a body ("Global Initiative Against …"). */

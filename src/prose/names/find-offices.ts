@@ -75,6 +75,10 @@ const stops = new Set(
 )
 
 const actions = new Set([
+  'running',
+  'seeking',
+  'vying',
+  'campaigning',
   'to',
   'with',
   'by',

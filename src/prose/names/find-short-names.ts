@@ -84,7 +84,7 @@ function formOf(prose: Prose, first: number, last: number): string {
   let form = ''
   for (let at = first; at < last; at++) {
     const token = prose.tokens[at]
-    if (token?.kind !== 'word') return ''
+    if (!token || token.kind === 'mark') return ''
     form += at === first ? '' : ' '
     form += at === last - 1 ? bareWord(token) : token.folded
   }
@@ -146,7 +146,8 @@ function unknownAcronym(prose: Prose, sentence: Sentence, at: number): NameDraft
   if (!token || !isUpperCase(prose, token)) return null
   const length = nameEnd(token) - token.start
   const text = prose.text.slice(token.start, nameEnd(token))
-  if (length < 3 || length > 9 || plainAcronyms.has(text) || isShouted(prose, sentence)) return null
+  // "(D-N.J.)", "(R-Texas)": party and state of a legislator.
+  if (length < 3 || length > 9 || plainAcronyms.has(text) || /^[DRI]-/.test(text) || isShouted(prose, sentence)) return null
   const next = prose.tokens[at + 1]
   if (next && !next.spaced && (next.folded === '-' || next.kind === 'number')) return null
   return draftOf({ prose, sentence }, { first: at, last: at + 1, kind: 'organization' })

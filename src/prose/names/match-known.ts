@@ -3,7 +3,7 @@ import { bareWord, isCapital, isPossessive, isUpperCase } from './capitals.ts'
 import { doubtfulPlaces } from './known-places.ts'
 import { doubtfulPublications } from './known-publications.ts'
 import type { NameContext, NameMatch } from './name-draft.ts'
-import { sentenceOpeners } from './not-names.ts'
+import { plainAcronyms, sentenceOpeners } from './not-names.ts'
 import { isOffice } from './office-words.ts'
 import type { Phrase, PhraseIndex } from './phrase-index.ts'
 
@@ -36,7 +36,7 @@ function matchOf(
   if (!branch || !token) return null
   for (const phrase of branch.phrases) {
     if (!isWritten(context, phrase, first)) continue
-    if (phrase.kind === 'organization' && isPortfolio(context, first)) continue
+    if (phrase.kind === 'organization' && (isPortfolio(context, first) || isProvision(context, first, last))) continue
     if (last === first + 1 && isDoubtful(context, phrase, token, first)) continue
     return { first, last, kind: phrase.kind }
   }
@@ -52,6 +52,16 @@ function isPortfolio({ prose, sentence }: NameContext, at: number): boolean {
   const joint = prose.tokens[at - 1]?.folded
   if (at - 2 < sentence.firstToken || (joint !== 'of' && joint !== 'de')) return false
   return ministers.has(prose.tokens[at - 2]?.folded ?? '')
+}
+
+const lawful = new Set('of de del constitucional under pursuant invoking violates violated'.split(' '))
+
+/** "Article 19 of the Constitution": a provision of a law, not the body that is named after one. */
+function isProvision({ prose, sentence }: NameContext, first: number, last: number): boolean {
+  const word = prose.tokens[first]?.folded
+  if (word !== 'article' && word !== 'articulo') return false
+  if (last < sentence.lastToken && lawful.has(prose.tokens[last]?.folded ?? '')) return true
+  return first > sentence.firstToken && lawful.has(prose.tokens[first - 1]?.folded ?? '') && prose.tokens[first - 1]?.folded !== 'of' && prose.tokens[first - 1]?.folded !== 'de'
 }
 
 /** Whether the words have the capitals that a name has. */
@@ -90,6 +100,8 @@ function isDoubtful(context: NameContext, phrase: Phrase, token: Token, at: numb
   const isUpper = isUpperCase(prose, token)
   const next = prose.tokens[at + 1]
   const previous = prose.tokens[at - 1]
+  // "USD $4 billion": the currency, not the University of San Diego.
+  if (isUpper && plainAcronyms.has(prose.text.slice(token.start, token.end)) && isBesideAmount(previous, next)) return true
   // "a retired Army general": the body only qualifies the rank.
   if (armed.has(word) && next && isOffice(next.folded)) return !isCapital(prose, next)
   if (phrase.ours && word.length <= 4 && !isUpper) {
@@ -106,6 +118,10 @@ function isDoubtful(context: NameContext, phrase: Phrase, token: Token, at: numb
     return (opensName || closesName) && isBesideCapital(context, at)
   }
   return false
+}
+
+function isBesideAmount(previous: Token | undefined, next: Token | undefined): boolean {
+  return [previous, next].some((token) => token?.kind === 'number' || token?.folded === '$')
 }
 
 function isBesideCapital({ prose, sentence }: NameContext, at: number): boolean {

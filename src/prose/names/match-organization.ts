@@ -73,9 +73,29 @@ function matchEnglish(context: NameContext, at: number): NameMatch | null {
       last = next
     }
   }
-  if (head < 0) return null
+  if (head < 0) return matchGlossed(context, at)
   const extended = extend(context, head + 1, englishJoints, true)
   return isNamed(context, at, head, extended) ? { first: at, last: extended, kind: 'organization' } : null
+}
+
+/** A row of capitals that a body's Spanish name in brackets explains: "Superior Auditor of the Federation (Auditoría …)". */
+function matchGlossed(context: NameContext, at: number): NameMatch | null {
+  const { prose, sentence } = context
+  if (sentenceOpeners.has(prose.tokens[at]?.folded ?? '') || isCapital(prose, prose.tokens[at - 1])) return null
+  let last = at
+  while (last < Math.min(sentence.lastToken, at + longestName)) {
+    const next = afterCapital(context, last)
+    const joint = last > at && next === last ? tailAfter(context, last, englishJoints) : next
+    if (joint === last) break
+    last = joint
+  }
+  const gloss = prose.tokens[last + 1]
+  for (let word = at; word < last; word++) {
+    if (givenNames.has(prose.tokens[word]?.folded ?? '')) return null
+  }
+  const isGloss =
+    last > at + 1 && prose.tokens[last]?.folded === '(' && isCapital(prose, gloss) && last + 1 < sentence.lastToken
+  return isGloss && spanishHeads.has(gloss.folded) ? { first: at, last, kind: 'organization' } : null
 }
 
 /** Passes the apostrophe of a plural owner: "Citizens’ Movement". */
@@ -245,8 +265,10 @@ function afterCapital(context: NameContext, at: number): number {
 function isPlainCapital({ prose, sentence }: NameContext, at: number): boolean {
   if (at >= sentence.lastToken) return false
   const token = prose.tokens[at]
-  return isCapital(prose, token) && !months.has(token.folded)
+  return isCapital(prose, token) && !months.has(token.folded) && !currencies.has(token.folded)
 }
+
+const currencies = new Set(['usd', 'mxn', 'eur'])
 
 const months = new Set(
   `january february march april june july august september october november december monday tuesday wednesday

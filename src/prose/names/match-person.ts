@@ -28,7 +28,7 @@ export function matchPerson(context: NameContext, at: number): NameMatch | null 
   const token = context.prose.tokens[at]
   if (!token || !canBegin(context, at)) return null
   const run = readRun(context, at)
-  if (run.words === 0 || isPartOfThing(context, run.last)) return null
+  if (run.words === 0 || isPartOfThing(context, run.last) || isCaseName(context, run.last)) return null
   const hasOffice = followsOffice(context, at)
   const isGiven = givenNames.has(bareWord(token)) || isInitial(context.prose, at)
   const person: NameMatch = { first: at, last: run.last, kind: 'person' }
@@ -104,7 +104,10 @@ function isNamePart(word: string, before: number): boolean {
   return isNameWord(word) || (before > 0 ? innerParts : alsoGiven).has(word)
 }
 
-const innerParts = new Set(['villa', 'valle', 'san', 'santa', 'rio', 'guerra', 'german', 'julio'])
+/** Words that are offices, places or months alone and surnames within a name: "Luisa María Alcalde". */
+const innerParts = new Set(
+  'villa valle san santa rio guerra german julio alcalde coronel rey king prince pope bishop dean'.split(' '),
+)
 const particles = new Set(['de', 'del', 'von', 'van', 'der', 'da', 'dos', 'di', 'bin', 'ibn'])
 const articles = new Set(['la', 'las', 'los', 'el'])
 const opening = new Set(['“', '"', '‘', '«', "'", '('])
@@ -147,6 +150,13 @@ function isPartOfThing({ prose, sentence }: NameContext, last: number): boolean 
     isCapital(prose, next) &&
     (englishHeads.has(next.folded) || (commonCapitals.has(next.folded) && !isOffice(next.folded)))
   )
+}
+
+/** "Alvarado Espinoza et al. v. Mexico": a case at law is called by its parties. */
+function isCaseName({ prose, sentence }: NameContext, last: number): boolean {
+  if (last + 1 >= sentence.lastToken) return false
+  const word = prose.tokens[last]?.folded
+  return word === 'v' || word === 'vs' || (word === 'et' && prose.tokens[last + 1]?.folded === 'al')
 }
 
 /** Whether the word before is an office or a form of address ("General Cienfuegos", "el alcalde Juan …"). */

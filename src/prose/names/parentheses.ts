@@ -34,6 +34,16 @@ export function readGloss(context: NameContext, at: number): Gloss {
   return acronym || translation ? { translation, acronym, last: close + 1 } : none(at)
 }
 
+/** ", SIGLAS)" after a body that stands in brackets itself: "the prosecutor’s office (Fiscalía General …, FGE)". */
+export function readInnerAcronym(context: NameContext, name: { first: number; last: number }): Gloss {
+  const { tokens } = context.prose
+  const { first, last } = name
+  const closes = tokens[last + 2]?.folded === ')' && last + 2 < context.sentence.lastToken
+  if (tokens[first - 1]?.folded !== '(' || !isSeparator(tokens[last]?.folded) || !closes) return none(last)
+  const acronym = acronymIn(context, last + 1, last + 2)
+  return acronym ? { translation: null, acronym, last: last + 3 } : none(last)
+}
+
 function isSeparator(folded: string | undefined): boolean {
   return (
     folded === ',' || folded === '–' || folded === '—' || folded === '-' || folded === ';' || folded === '/'

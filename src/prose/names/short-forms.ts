@@ -35,9 +35,9 @@ export function wordsOf(prose: Prose, draft: NameDraft): string[] {
     const token = prose.tokens[at]
     if (!token) continue
     if ('“”"«»'.includes(token.folded)) quoted = !quoted
-    if (token.kind !== 'word' || quoted) continue
+    if (token.kind === 'mark' || quoted) continue
     const word = token.end > draft.end ? token.folded.slice(0, -2) : token.folded
-    if (word.length > 1) words.push(word)
+    if (word.length > 1 || token.kind === 'number') words.push(word)
   }
   return words
 }
