@@ -2,7 +2,7 @@ import { fold } from '../../model/fold.ts'
 import type { Brief } from '../../prose/brief.ts'
 import { stemsOf } from './alias-index.ts'
 import type { Candidate } from './candidate.ts'
-import type { ClaimReading } from './claim-reading.ts'
+import type { ClaimReading, Footing } from './claim-reading.ts'
 import { conflicts, type Qualifiers } from './qualifiers.ts'
 import { stem } from './stem.ts'
 
@@ -28,16 +28,23 @@ export function mayAccuse(
   reading: ClaimReading,
   qualifiers: Qualifiers,
   candidate: Candidate,
+  home: string,
 ): boolean {
-  const grounded = reading.period?.footing === 'clause' || reading.period?.footing === 'sentence'
+  const { place, period } = reading
+  const grounded = isNear(period?.footing) && (isNear(place.footing) || place.value === home)
   const onOwnWord = reading.attribution === null || reading.publishers.includes(candidate.entry.publisher)
   return (
     grounded &&
+    !reading.mayBeLocal &&
     onOwnWord &&
     !qualifiers.partial &&
     conflicts(qualifiers.dimensions, candidate.entry.indicator.dimensions).length === 0 &&
     isExplained(brief, reading, qualifiers, candidate)
   )
+}
+
+function isNear(footing: Footing | undefined): boolean {
+  return footing === 'clause' || footing === 'sentence'
 }
 
 /** Whether every word that narrows the measure, and every word of its noun phrase, is one of the indicator's own. */

@@ -26,6 +26,8 @@ export interface ClaimReading {
   readonly place: Grounded<string>
   /** Other places it might mean, when the text does not say. */
   readonly otherPlaces: readonly string[]
+  /** Whether the text has been speaking of a part of the country, so that a figure without a place may be of that part. */
+  readonly mayBeLocal: boolean
   /** Null when no period is near; the brief's day is then meant at best. */
   readonly period: Grounded<Period> | null
   /** Other periods of the sentence that it might mean, when its own does not stand beside it. */

@@ -15,15 +15,18 @@ export type Held =
 
 /**
  * Holds the claim against the release of the brief's day first, then against the latest. Agreement with both is
- * support; with an older one only, it is outdated; with none, contradicted: the intervals do not meet.
+ * support; with an older one only, it is outdated; with none, contradicted: the intervals do not meet. Null when
+ * they meet only because the words leave so much room ("at least 1,100", "between 28 and 200") that it tells nothing.
  * @param date day of the brief, `YYYY-MM-DD`, or null when the latest release alone counts
  */
 export function hold(quantity: Quantity, found: Answer, date: string | null): Held | null {
   const claimed = claimedInterval(quantity, found)
   const meets = (vintage: AnsweredVintage): boolean => intervalsMeet(claimed, vintage.interval)
   const now = found.vintages.at(-1)
-  if (now === undefined) return null
+  if (now === undefined || saysNothing(claimed, now)) return null
   const then = date === null ? now : (found.vintages.findLast((vintage) => vintage.published <= date) ?? now)
+  const nearest = [then, now].find(meets)
+  if (nearest && !isTold(quantity, claimed, nearest)) return null
   if (meets(then)) {
     if (then.release === now.release || meets(now))
       return { verdict: precise(quantity, claimed, then), vintage: then }
@@ -33,6 +36,35 @@ export function hold(quantity: Quantity, found: Answer, date: string | null): He
   const older = found.vintages.findLast((vintage) => vintage.published < then.published && meets(vintage))
   if (older) return { verdict: 'outdated', vintage: older, now, revisedAfter: false }
   return { verdict: 'contradicted', vintage: then }
+}
+
+/** An author who writes "at least 25" does not mean 20,010: beyond half as much again the figure is of something else. */
+const boundReach = new Fraction(3, 2)
+
+/** Whether the claim is a bound that the value keeps by far. */
+function saysNothing({ low, high }: Interval, { value }: AnsweredVintage): boolean {
+  if (low !== null && high === null) return value.compare(low.mul(boundReach)) > 0
+  return low === null && high !== null && value.mul(boundReach).compare(high) < 0
+}
+
+/** How far beyond an open bound ("more than"), and from a number given as it is, a value may lie and still be meant. */
+const beyondBound = 1.25
+const besideNumber = 0.05
+const widestRange = 2
+
+function isTold(quantity: Quantity, claimed: Interval, vintage: AnsweredVintage): boolean {
+  const value = vintage.value.valueOf()
+  const { low, high } = claimed
+  if (low === null || high === null) {
+    const bound = (low ?? high)?.valueOf() ?? value
+    return value === bound || (bound > 0 && value / bound <= beyondBound && bound / value <= beyondBound)
+  }
+  if (quantity.relation === 'range') return low.compare(0) > 0 && high.div(low).compare(widestRange) <= 0
+  if (quantity.approximation !== 'exact') return true
+  const middle = low.add(high).div(2).valueOf()
+  const half = (quantity.step.valueOf() / 2) * (middle / (quantity.values[0].valueOf() || 1))
+  const off = Math.abs(value - middle)
+  return off <= Math.max(Math.abs(middle) * besideNumber, Math.abs(half))
 }
 
 /** Zeros at the end of a whole number may be rounding: "34,000" is held as loosely as "34 thousand". */

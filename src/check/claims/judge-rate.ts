@@ -38,7 +38,7 @@ export function judgeRate(bench: Bench, reading: ClaimReading, qualifiers: Quali
     (each) => !intervalsMeet(claimed, { low: each.rate.mul(0.95), high: each.rate.mul(1.05) }),
   )
   const mayBlame =
-    far && reading.otherPlaces.length === 0 && mayAccuse(bench.brief, reading, qualifiers, best.candidate)
+    far && reading.otherPlaces.length === 0 && mayAccuse(bench.brief, reading, qualifiers, best.candidate, bench.evidence.country)
   return {
     ...without(meets[0] ? 'derived' : mayBlame ? 'contradicted' : 'unsupported'),
     candidate: best.candidate,
@@ -79,6 +79,7 @@ function rateOf(bench: Bench, reading: ClaimReading, candidate: Candidate): Reco
   if (
     (unit !== 'person' && unit !== 'case file') ||
     !population ||
+    candidate.entry.indicator.id === population.indicator.id ||
     !period ||
     reading.quantity.quantity.per === null
   )

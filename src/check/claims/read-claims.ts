@@ -4,7 +4,7 @@ import type { QuantityAnnotation } from '../../prose/annotations.ts'
 import type { Brief } from '../../prose/brief.ts'
 import type { Sentence } from '../../prose/text/tokens.ts'
 import { namesWithin, type ResolvedName } from '../names/resolve-names.ts'
-import type { ClaimReading } from './claim-reading.ts'
+import type { ClaimReading, Footing } from './claim-reading.ts'
 import { clauseOf, stemsNear } from './scopes.ts'
 import { groundPeriod, otherPeriods } from './when.ts'
 import { groundPlace, type PlaceMention, placeMentions, placesWithin } from './where.ts'
@@ -27,7 +27,12 @@ export function readClaims(
     const clause = clauseOf(brief.prose.tokens, sentence, quantity)
     const stretches = { clause, sentence, paragraph, title }
     const place = groundPlace(mentions, quantity, stretches, home)
-    const period = groundPeriod(brief.annotations.periods, quantity, stretches)
+    const period = groundPeriod(
+      brief.annotations.periods,
+      quantity,
+      stretches,
+      brief.annotations.quantities,
+    )
     readings.push({
       quantity,
       index,
@@ -35,6 +40,7 @@ export function readClaims(
       clause,
       stems: stemsNear(brief.prose.tokens, sentence, clause, quantity),
       place,
+      mayBeLocal: place.value === home && isLocalAround(brief, mentions, place.footing, sentence, title),
       otherPlaces: otherPlaces(mentions, place.footing, place.value, stretches, home),
       period,
       otherPeriods: otherPeriods(brief.annotations.periods, quantity, sentence, period?.value ?? null),
@@ -48,6 +54,32 @@ export function readClaims(
 export function sentenceAt(brief: Brief, span: Span): Sentence | null {
   const sentence = brief.sentences[firstFrom(brief.sentences, span.start + 1) - 1]
   return sentence && overlaps(sentence, span) ? sentence : null
+}
+
+/**
+ * Whether the title, the opening paragraph, the paragraph before or the sentences before name a state or a municipality
+ * while the sentence itself names no place.
+ */
+function isLocalAround(
+  brief: Brief,
+  mentions: readonly PlaceMention[],
+  footing: Footing,
+  sentence: Sentence,
+  title: Span | null,
+): boolean {
+  if (footing === 'clause' || footing === 'sentence') return false
+  const blocks = brief.prose.blocks
+  const opening = brief.blocks.find((block) => block.kind === 'paragraph') ?? null
+  const own = blocks[sentence.block]
+  const before = own ? { start: own.start, end: sentence.start } : null
+  return [title, opening, blocks[sentence.block - 1] ?? null, before].some(
+    (span) => span !== null && placesWithin(mentions, span).some(isPartOfCountry),
+  )
+}
+
+/** States have a code such as MX-MEX, municipalities an INEGI key; countries have two letters. */
+function isPartOfCountry(place: string): boolean {
+  return !/^[A-Z]{2}$/.test(place)
 }
 
 function otherPlaces(

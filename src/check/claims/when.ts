@@ -1,7 +1,7 @@
 import type { Period } from '../../model/period.ts'
 import { itemsWithin, type Span } from '../../model/span.ts'
-import type { PeriodAnnotation } from '../../prose/annotations.ts'
-import type { Grounded } from './claim-reading.ts'
+import type { PeriodAnnotation, QuantityAnnotation } from '../../prose/annotations.ts'
+import type { Footing, Grounded } from './claim-reading.ts'
 
 /**
  * When a quantity holds: the nearest period of its clause, else of its sentence, else the last one before it in the
@@ -17,16 +17,33 @@ export function groundPeriod(
     readonly paragraph: Span
     readonly title: Span | null
   },
+  quantities: readonly QuantityAnnotation[] = [],
 ): Grounded<Period> | null {
   const inClause = nearest(periods, quantity, stretches.clause)
-  if (inClause) return { value: inClause, footing: 'clause' }
+  if (inClause) return { value: inClause.period, footing: footingOf('clause', inClause, quantity, quantities) }
   const inSentence = nearest(periods, quantity, stretches.sentence)
-  if (inSentence) return { value: inSentence, footing: 'sentence' }
+  if (inSentence)
+    return { value: inSentence.period, footing: footingOf('sentence', inSentence, quantity, quantities) }
   const before = { start: stretches.paragraph.start, end: stretches.sentence.start }
   const inParagraph = possibleWithin(periods, before).at(-1)
   if (inParagraph) return { value: inParagraph.period, footing: 'paragraph' }
   const inTitle = stretches.title && possibleWithin(periods, stretches.title).at(-1)
   return inTitle ? { value: inTitle.period, footing: 'title' } : null
+}
+
+/** "1,126 murders, compared with 1,391 in 2019": the time belongs to the nearer number, so it is no sure footing here. */
+function footingOf(
+  footing: Footing,
+  period: Span,
+  quantity: Span,
+  quantities: readonly QuantityAnnotation[],
+): Footing {
+  if (period.start < quantity.end) return footing
+  const between = itemsWithin(quantities, { start: quantity.end, end: period.start })
+  const isTaken = between.some(
+    ({ end, quantity: { kind } }) => kind !== 'duration' && kind !== 'age' && period.start - end <= besideLength,
+  )
+  return isTaken ? 'paragraph' : footing
 }
 
 function possibleWithin(periods: readonly PeriodAnnotation[], span: Span): PeriodAnnotation[] {
@@ -38,7 +55,7 @@ const followingCloser = 0.6
 /** An open period bounds a comparison: it is taken when nothing closed is there. */
 const openFurther = 10_000
 
-function nearest(periods: readonly PeriodAnnotation[], to: Span, span: Span): Period | null {
+function nearest(periods: readonly PeriodAnnotation[], to: Span, span: Span): PeriodAnnotation | null {
   let best: PeriodAnnotation | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const period of possibleWithin(periods, span)) {
@@ -51,7 +68,7 @@ function nearest(periods: readonly PeriodAnnotation[], to: Span, span: Span): Pe
       bestDistance = distance
     }
   }
-  return best?.period ?? null
+  return best
 }
 
 /** The other closed periods of the sentence, one of which a claim may mean when its own is not beside it. */

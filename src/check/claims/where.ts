@@ -1,5 +1,6 @@
 import { firstFrom, itemsWithin, type Span } from '../../model/span.ts'
 import type { Brief } from '../../prose/brief.ts'
+import { phraseStops } from '../../prose/quantities/phrase-stops.ts'
 import type { Sentence, Token } from '../../prose/text/tokens.ts'
 import type { ResolvedName } from '../names/resolve-names.ts'
 import type { Grounded } from './claim-reading.ts'
@@ -65,17 +66,23 @@ function addWords(
     const token = tokens[index]
     if (token?.kind !== 'word') continue
     const before = tokens[index - 1]?.folded ?? ''
-    const place = nationwide.has(token.folded)
+    const word = token.folded.endsWith("'s") ? token.folded.slice(0, -2) : token.folded
+    const place = nationwide.has(word)
       ? inName(named, token)
         ? null
         : home
-      : countryWords.has(token.folded) && definite.has(before)
+      : countryWords.has(word) && definite.has(before)
         ? home
-        : stateWords.has(token.folded) && definite.has(before)
+        : stateWords.has(word) && definite.has(before) && !isAdjunct(tokens[index + 1], sentence)
           ? lastState(named, token.start)
           : null
     if (place !== null) mentions.push({ start: token.start, end: token.end, place })
   }
+}
+
+/** In "the state Secretariat of Security", "the state prosecutor" the word only tells of what sort the office is. */
+function isAdjunct(next: Token | undefined, { language }: Sentence): boolean {
+  return language === 'en' && next?.kind === 'word' && !phraseStops.en.has(next.folded)
 }
 
 /** "US" in "five US dollars" is no place. */

@@ -71,7 +71,8 @@ function* otherMarks(
   yield { severity: 'warning', span: name, code: 'marks', words: { name: text, right }, suggestion: right }
 }
 
-const prepositions = /^(?:against|among|and|at|between|by|for|from|in|into|of|on|over|the|to|under|with|within|without)$/i
+const prepositions =
+  /^(?:against|among|and|at|between|by|for|from|in|into|of|on|over|the|to|under|with|within|without)$/i
 
 /** "United Against Crime", "United against Crime": houses differ in the capitals of English prepositions. */
 function isHouseStyle(text: string, right: string): boolean {

@@ -84,6 +84,10 @@ export const openingPhrases = phrases(`
   en palabras de
   en voz de
   citando
+  as quoted by
+  as quoted in
+  as reported in
+  as published in
   citado por
   citada por
   citados por
@@ -119,6 +123,21 @@ export const speakingPhrases = phrases(`
   telling
   told
   tells
+  explained to
+  explaining to
+  commented to
+  confirmed to
+  said to
+  stated to
+  admitted to
+  revealed to
+  comments for
+  quoted by
+  quoted in
+  quoted as saying by
+  cited in
+  published in
+  reported in
   interview with
   interview to
   interview by
@@ -161,6 +180,11 @@ export const speakingPhrases = phrases(`
   consultado por
   consultada por
   consultados por
+  confirmo a
+  revelo a
+  publicado en
+  publicada en
+  citado en
   declaraciones a`)
 
 /** What a body gives out: "data from …", "a report by …", "cifras del …". */

@@ -93,6 +93,7 @@ function sourceFrom(
   from: number,
   reach: number,
 ): { from: number; name: PlacedName } | null {
+  let unknown = 0
   for (let at = from; at < from + reach; at++) {
     const placed = reading.byToken.get(at)
     if (placed && isSource(placed)) return { from, name: ownerOrOwned(reading, placed) }
@@ -109,10 +110,30 @@ function sourceFrom(
       makerJoints.has(word) ||
       passing.has(word) ||
       /^(?:19|20)\d\d$/.test(word)
-    if (!passes) return null
+    if (passes && unknown === 0) continue
+    // "according to the consultancy X": a word or two that say what X is stand right before its name.
+    if (!isPlainNoun(reading, at) || ++unknown > 2) return null
   }
   return null
 }
+
+/** A small word of four letters or more that neither joins nor is said of many persons. */
+function isPlainNoun(reading: SentenceReading, at: number): boolean {
+  const token = reading.prose.tokens[at]
+  if (token?.kind !== 'word' || token.end - token.start < 4 || notDescribing.has(token.folded)) return false
+  const initial = reading.prose.text[token.start] ?? ''
+  return initial === initial.toLowerCase() && wordAt(reading, at) !== '' && !isReportingVerb(reading, at)
+}
+
+const notDescribing = new Set(
+  `about after against along among around because been before being between could during from have having into more most
+  much near only other over same since some such than that them then there these they this those through under until upon
+  were what when where which while whom whose will with within without would officials sources authorities witnesses
+  residents experts analysts critics prosecutors police investigators agents members leaders activists former law laws
+  fuentes autoridades funcionarios testigos vecinos expertos agentes integrantes miembros entre desde hasta hacia para
+  sobre contra durante mediante segun donde cuando como este esta estos estas ellos ellas porque aunque pero ley leyes
+  articulo articles article charges plan plans`.split(/\s+/),
+)
 
 const passing = new Set(
   `published released compiled provided collected gathered obtained issued reported produced conducted made public in with

@@ -16,7 +16,39 @@ import { isSource, type PlacedName, type SentenceReading, wordAt } from './sourc
 /** "X reports that", "the FGR also stated", "X’s data show", "informó X": the source is the subject. */
 export function matchSubject(reading: SentenceReading, placed: PlacedName): AttributionDraft | null {
   if (!isSource(placed)) return null
-  return subjectFirst(reading, placed) ?? verbFirst(reading, placed)
+  return subjectFirst(reading, placed) ?? verbFirst(reading, placed) ?? byReporter(reading, placed)
+}
+
+const filing = new Set(
+  'wrote writes reported reports noted notes found revealed informo reporto escribio publico documento'.split(
+    ' ',
+  ),
+)
+
+/** "The Post’s Jane Doe wrote", "Jane Doe of Reuters reported": an outlet's reporter gives the outlet's word. */
+function byReporter(reading: SentenceReading, placed: PlacedName): AttributionDraft | null {
+  if (placed.name.kind !== 'publication') return null
+  const owned = wordAt(reading, placed.last - 1).endsWith("'s")
+    ? reading.byToken.get(placed.after)
+    : undefined
+  const joint = ['of', 'for', 'from', 'de', 'del'].includes(
+    wordAt(reading, openingOf(reading, placed.first) - 1),
+  )
+  const before = joint ? reading.byEnd.get(openingOf(reading, placed.first) - 1) : undefined
+  const reporter = owned ?? before
+  if (reporter?.name.kind !== 'person') return null
+  let verb = owned ? owned.after : placed.after
+  while (betweenSubjectAndVerb.has(wordAt(reading, verb))) verb++
+  if (!filing.has(wordAt(reading, verb))) return null
+  return {
+    first: owned ? openingOf(reading, placed.first) : reporter.first,
+    last: verb + 1,
+    sourceFirst: placed.first,
+    sourceLast: placed.last,
+    name: placed,
+    phrase: false,
+    calledBack: null,
+  }
 }
 
 function subjectFirst(reading: SentenceReading, placed: PlacedName): AttributionDraft | null {

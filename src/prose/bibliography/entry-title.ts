@@ -1,8 +1,8 @@
 import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/span.ts'
-import { monthNumbers, weekdays } from '../text/calendar-words.ts'
 import { type MarkPair, pairMarks } from '../quotations/pair-marks.ts'
 import { scanMarks } from '../quotations/scan-marks.ts'
+import { monthNumbers, weekdays } from '../text/calendar-words.ts'
 import { accessLabels, containerLeads } from './entry-words.ts'
 import { isKnownOutlet } from './outlets.ts'
 

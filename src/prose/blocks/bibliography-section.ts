@@ -76,7 +76,10 @@ function splitRunOn(text: string, line: Span): Span[] {
     const next = match.index + match[0].length
     if (!entryOpening.test(stretch.slice(next, next + longestOpening))) continue
     if (!closedTitle.test(stretch.slice(from, match.index)) || !hasYear(stretch, next)) continue
-    parts.push({ start: line.start + from, end: line.start + next - (match[0].length - match[0].trimEnd().length) })
+    parts.push({
+      start: line.start + from,
+      end: line.start + next - (match[0].length - match[0].trimEnd().length),
+    })
     from = next
   }
   return [...parts, { start: line.start + from, end: line.end }]

@@ -48,7 +48,7 @@ export const grammarWords: Readonly<Record<Language, GrammarWords>> = {
     ),
     than: words('than'),
     linking: words(
-      'or which that this is was are were for means meaning another amount amounts representing represents represented equivalent to a an the marking amounting meaning it nearly almost about some roughly constituting',
+      'or which that this is was are were for means meaning another amount amounts representing represents represented equivalent to a an the marking amounting meaning it nearly almost about some roughly constituting just only merely barely slightly',
     ),
     steps: words(
       'place places position positions spot spots rank ranks notch notches step steps point points',
@@ -79,7 +79,7 @@ export const grammarWords: Readonly<Record<Language, GrammarWords>> = {
     ),
     than: words('que'),
     linking: words(
-      'o lo que cual es decir fue fueron son hubo con referido mismo ese periodo lapso registro implicando representando representa represento significa significo implica equivale equivalente a un una el la esto cifra',
+      'o lo que cual es decir fue fueron son hubo con referido mismo ese periodo lapso registro implicando representando representa represento significa significo implica equivale equivalente a un una el la esto cifra apenas solo casi tan',
     ),
     steps: words(
       'lugar lugares puesto puestos posicion posiciones escalon escalones sitio sitios peldano peldanos punto puntos',

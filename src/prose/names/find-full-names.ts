@@ -1,5 +1,5 @@
 import type { NameKind } from '../annotations.ts'
-import { isCapital, isInitial, nameEnd } from './capitals.ts'
+import { isCapital, isInitial, isUpperCase, nameEnd } from './capitals.ts'
 import { officeAfter, officeBefore } from './find-offices.ts'
 import { matchAlias } from './match-alias.ts'
 import { matchInstrument } from './match-instrument.ts'
@@ -81,7 +81,21 @@ function canBegin(context: NameContext, at: number): boolean {
   if (!isCapital(prose, token)) return false
   // "In Guerrero": the capital is the sentence's. "The Guardian", "El País" and "Los Zetas" are known names.
   if (at === sentence.firstToken || isInitial(prose, at)) return true
-  return !sentenceOpeners.has(token.folded) || startsKnown(token.folded) || opensBody.has(token.folded) || opensPhrase(context, at)
+  if (isUnitedNations(context, at)) return true
+  return (
+    !sentenceOpeners.has(token.folded) ||
+    startsKnown(token.folded) ||
+    opensBody.has(token.folded) ||
+    opensPhrase(context, at)
+  )
+}
+
+/** "UN" before more of a body's name, which small is an article in Spanish. */
+function isUnitedNations({ prose }: NameContext, at: number): boolean {
+  const token = prose.tokens[at]
+  const next = prose.tokens[at + 1]
+  if (!token || prose.text.slice(token.start, token.end) !== 'UN') return false
+  return isCapital(prose, next) && !isUpperCase(prose, next)
 }
 
 /** "Corruption Perceptions Index": a known name of two words or more that begins with such a word. */
@@ -111,7 +125,11 @@ const opensBody = new Set([
 function matchAt(context: NameContext, at: number, knownOnly: boolean): NameMatch | null {
   if (knownOnly) return matchKnown(context, at)
   const token = context.prose.tokens[at]
-  const opens = token !== undefined && sentenceOpeners.has(token.folded) && !isInitial(context.prose, at)
+  const opens =
+    token !== undefined &&
+    sentenceOpeners.has(token.folded) &&
+    !isInitial(context.prose, at) &&
+    !isUnitedNations(context, at)
   let best: NameMatch | null = null
   for (const matcher of matchers) {
     if (opens && matcher !== matchKnown && !(matcher === matchOrganization && opensBody.has(token.folded)))

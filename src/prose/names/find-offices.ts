@@ -24,7 +24,7 @@ export function officeBefore(context: NameContext, first: number, free: number):
       at = openingBracket(context, at)
       continue
     }
-    if (isOffice(token.folded)) {
+    if (isOffice(token.folded) && !isOfChamber(context, at)) {
       head = at
       break
     }
@@ -37,6 +37,14 @@ export function officeBefore(context: NameContext, first: number, free: number):
   const from = prose.tokens[opening]
   const to = prose.tokens[last - 1]
   return from && to ? { start: from.start, end: to.end } : null
+}
+
+const members = new Set(['deputies', 'representatives', 'senators', 'diputados', 'senadores'])
+
+/** "Chamber of Deputies": the members of a body are no office of the person named next. */
+function isOfChamber({ prose }: NameContext, at: number): boolean {
+  const joint = prose.tokens[at - 1]?.folded
+  return members.has(prose.tokens[at]?.folded ?? '') && (joint === 'of' || joint === 'de')
 }
 
 /** Where the bracket that closes at a token was opened; the token itself when that is too far off. */

@@ -147,7 +147,14 @@ function unknownAcronym(prose: Prose, sentence: Sentence, at: number): NameDraft
   const length = nameEnd(token) - token.start
   const text = prose.text.slice(token.start, nameEnd(token))
   // "(D-N.J.)", "(R-Texas)": party and state of a legislator.
-  if (length < 3 || length > 9 || plainAcronyms.has(text) || /^[DRI]-/.test(text) || isShouted(prose, sentence)) return null
+  if (
+    length < 3 ||
+    length > 9 ||
+    plainAcronyms.has(text) ||
+    /^[DRI]-/.test(text) ||
+    isShouted(prose, sentence)
+  )
+    return null
   const next = prose.tokens[at + 1]
   if (next && !next.spaced && (next.folded === '-' || next.kind === 'number')) return null
   return draftOf({ prose, sentence }, { first: at, last: at + 1, kind: 'organization' })

@@ -36,7 +36,8 @@ function matchOf(
   if (!branch || !token) return null
   for (const phrase of branch.phrases) {
     if (!isWritten(context, phrase, first)) continue
-    if (phrase.kind === 'organization' && (isPortfolio(context, first) || isProvision(context, first, last))) continue
+    if (phrase.kind === 'organization' && (isPortfolio(context, first) || isProvision(context, first, last)))
+      continue
     if (last === first + 1 && isDoubtful(context, phrase, token, first)) continue
     return { first, last, kind: phrase.kind }
   }
@@ -61,7 +62,12 @@ function isProvision({ prose, sentence }: NameContext, first: number, last: numb
   const word = prose.tokens[first]?.folded
   if (word !== 'article' && word !== 'articulo') return false
   if (last < sentence.lastToken && lawful.has(prose.tokens[last]?.folded ?? '')) return true
-  return first > sentence.firstToken && lawful.has(prose.tokens[first - 1]?.folded ?? '') && prose.tokens[first - 1]?.folded !== 'of' && prose.tokens[first - 1]?.folded !== 'de'
+  return (
+    first > sentence.firstToken &&
+    lawful.has(prose.tokens[first - 1]?.folded ?? '') &&
+    prose.tokens[first - 1]?.folded !== 'of' &&
+    prose.tokens[first - 1]?.folded !== 'de'
+  )
 }
 
 /** Whether the words have the capitals that a name has. */
@@ -101,7 +107,12 @@ function isDoubtful(context: NameContext, phrase: Phrase, token: Token, at: numb
   const next = prose.tokens[at + 1]
   const previous = prose.tokens[at - 1]
   // "USD $4 billion": the currency, not the University of San Diego.
-  if (isUpper && plainAcronyms.has(prose.text.slice(token.start, token.end)) && isBesideAmount(previous, next)) return true
+  if (
+    isUpper &&
+    plainAcronyms.has(prose.text.slice(token.start, token.end)) &&
+    isBesideAmount(previous, next)
+  )
+    return true
   // "a retired Army general": the body only qualifies the rank.
   if (armed.has(word) && next && isOffice(next.folded)) return !isCapital(prose, next)
   if (phrase.ours && word.length <= 4 && !isUpper) {

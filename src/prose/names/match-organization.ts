@@ -81,7 +81,8 @@ function matchEnglish(context: NameContext, at: number): NameMatch | null {
 /** A row of capitals that a body's Spanish name in brackets explains: "Superior Auditor of the Federation (Auditoría …)". */
 function matchGlossed(context: NameContext, at: number): NameMatch | null {
   const { prose, sentence } = context
-  if (sentenceOpeners.has(prose.tokens[at]?.folded ?? '') || isCapital(prose, prose.tokens[at - 1])) return null
+  if (sentenceOpeners.has(prose.tokens[at]?.folded ?? '') || isCapital(prose, prose.tokens[at - 1]))
+    return null
   let last = at
   while (last < Math.min(sentence.lastToken, at + longestName)) {
     const next = afterCapital(context, last)
@@ -94,7 +95,10 @@ function matchGlossed(context: NameContext, at: number): NameMatch | null {
     if (givenNames.has(prose.tokens[word]?.folded ?? '')) return null
   }
   const isGloss =
-    last > at + 1 && prose.tokens[last]?.folded === '(' && isCapital(prose, gloss) && last + 1 < sentence.lastToken
+    last > at + 1 &&
+    prose.tokens[last]?.folded === '(' &&
+    isCapital(prose, gloss) &&
+    last + 1 < sentence.lastToken
   return isGloss && spanishHeads.has(gloss.folded) ? { first: at, last, kind: 'organization' } : null
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { NameAnnotation } from '../annotations.ts'
 import type { Prose } from '../brief.ts'
 import { firstTokenFrom } from '../text/token-range.ts'
-import { aliasWords, titleWords } from './not-quoted-words.ts'
+import { aliasWords, callingWords, thingWords, titleWords } from './not-quoted-words.ts'
 
 /**
  * Whether words between marks are a nickname ("Joaquín “El Chapo” Guzmán", "alias “El Mencho”") or the title of a work
@@ -17,7 +17,23 @@ export function isNameOrTitle(
   names: readonly NameAnnotation[],
 ): boolean {
   if (names.some((name) => name.start < quoted.start && name.end > quoted.end)) return true
+  if (isCalling(prose, quoted) || isNamedThing(prose, quoted, content)) return true
   return isNickname(prose, quoted, content, names) || isTitle(prose, quoted, content)
+}
+
+/** "the so-called “…”", "known as “…”": what a thing is called by everyone. */
+function isCalling({ tokens }: Prose, quoted: Span): boolean {
+  const before = firstTokenFrom(tokens, quoted.start) - 1
+  const word = tokens[before]?.folded ?? ''
+  if (callingWords.has(word)) return true
+  return (word === 'as' || word === 'como') && aliasWords.has(tokens[before - 1]?.folded ?? '')
+}
+
+/** "the “3 de 3” initiative": a short name before the noun that says what it is. */
+function isNamedThing({ tokens, text }: Prose, quoted: Span, content: Span): boolean {
+  if (!thingWords.has(tokens[firstTokenFrom(tokens, quoted.end)]?.folded ?? '')) return false
+  const words = text.slice(content.start, content.end).split(/\s+/).filter(Boolean)
+  return words.length <= 5 && (startsLarge(words[0]) || /^\d/.test(words[0] ?? ''))
 }
 
 function isNickname(prose: Prose, quoted: Span, content: Span, names: readonly NameAnnotation[]): boolean {

@@ -74,6 +74,7 @@ function reading(noun: string, rest: string, value = 100, publishers: string[] =
     stems,
     place: { value: 'MX', footing: 'clause' },
     otherPlaces: [],
+    mayBeLocal: false,
     period: null,
     otherPeriods: [],
     publishers,

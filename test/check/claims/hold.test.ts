@@ -78,6 +78,11 @@ describe('holding a claim against an answer', () => {
     )
   })
 
+  it('takes no bound for met that the value keeps by far', () => {
+    expect(hold(count(25, 1, 'at least'), answer(['2021-01-20', 34588]), null)).toBeNull()
+    expect(hold(count(400_000, 1000, 'less than'), answer(['2021-01-20', 34588]), null)).toBeNull()
+  })
+
   const revised = answer(['2020-01-20', 34582], ['2021-01-20', 34588], ['2025-07-20', 34723])
 
   it('holds against the release of the brief’s day first', () => {

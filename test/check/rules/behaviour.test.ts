@@ -139,6 +139,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'figure-contradicted': [
     {
+      text: 'The governor of Zacatecas spoke.\n\nIn 2018 there were 341 victims of intentional homicide.',
+      points: [],
+    },
+    {
       text: 'Según el SESNSP, en 2018 hubo 33,472 víctimas de homicidio doloso en el país.',
       points: ['33,472 víctimas de homicidio doloso'],
     },
