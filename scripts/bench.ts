@@ -8,9 +8,9 @@ const node = process.execPath
 const run = (script: string, ...args: string[]): string =>
   execFileSync(node, ['--import', 'tsx', script, ...args], { encoding: 'utf8', maxBuffer: 1 << 26 }).trim()
 
-console.log('what                                   MB/s    words/s   peak MB')
+console.log('what'.padEnd(48), '  MB/s    words/s   peak MB')
 for (const size of ['100', '10000', '1000000']) {
-  for (const shape of ['many briefs', 'one brief'])
+  for (const shape of ['many briefs', 'one brief', 'many briefs in Markdown'])
     console.log(run('scripts/bench/throughput.ts', size, shape))
 }
 

@@ -1,12 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { assembleBriefs } from '../src/prose/assemble.ts'
-import { findAttributions } from '../src/prose/attributions/find-attributions.ts'
-import type { Brief } from '../src/prose/brief.ts'
-import { readPlainText } from '../src/prose/documents/plain-text.ts'
-import { findNames } from '../src/prose/names/find-names.ts'
-
 /** What a gold file says of names and attributions, and what a report says: the parts that are compared. */
 interface GoldName {
   readonly line: number
@@ -105,58 +96,4 @@ export function scoreAttributions(
 /** F1 of a tally, 1 when there was nothing to find and nothing was found. */
 export function f1({ tp, fp, fn }: Tally): number {
   return tp + fp + fn === 0 ? 1 : (2 * tp) / (2 * tp + fp + fn)
-}
-
-function describe(brief: Brief): { names: ReportedName[]; attributions: ReportedAttribution[] } {
-  const { prose, sentences } = brief
-  const { text, map } = prose
-  const names = findNames(prose, sentences, new Map())
-  const line = (offset: number): number => map.position(map.toFile(offset)).line
-  const slice = (span: { start: number; end: number }): string => text.slice(span.start, span.end)
-  return {
-    names: names.map((name) => ({ line: line(name.start), text: slice(name), kind: name.kind })),
-    attributions: findAttributions(prose, sentences, names, []).map((found) => {
-      const name = found.name === null ? undefined : names[found.name]
-      return {
-        line: line(found.start),
-        text: slice(found),
-        to: slice(name?.translation ?? name ?? found.source),
-      }
-    }),
-  }
-}
-
-function main(folder: string): void {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
-    const content = readFileSync(join(folder, file), 'utf8')
-    const gold = JSON.parse(readFileSync(join(folder, file.replace('.txt', '.gold.json')), 'utf8')) as {
-      names: GoldName[]
-      attributions: GoldAttribution[]
-      headings: { line: number; text: string }[]
-    }
-    const listed = gold.headings.find(
-      (heading) => heading.text === 'Sources' || heading.text === 'Fuentes',
-    )?.line
-    const inBody = gold.names.filter((name) => name.line < (listed ?? Infinity))
-    const [brief] = assembleBriefs(readPlainText(content), { file, gazetteer: new Map(), language: 'en' })
-    if (!brief) continue
-    const { names, attributions } = describe(brief)
-    for (const kind of ['person', 'organization', 'place', 'instrument', 'publication']) {
-      print(`${file} ${kind}`, scoreNames(inBody, names, [kind]))
-    }
-    print(`${file} attributions`, scoreAttributions(gold.attributions, attributions))
-  }
-}
-
-function print(label: string, tally: Tally): void {
-  process.stdout.write(
-    `${label}: F1 ${f1(tally).toFixed(3)} (${tally.tp} found, ${tally.fp} false, ${tally.fn} missed)\n`,
-  )
-  for (const text of tally.missed) process.stdout.write(`  missed ${text}\n`)
-  for (const text of tally.false) process.stdout.write(`  false  ${text}\n`)
-}
-
-const script = process.argv[1]
-if (script && import.meta.url === pathToFileURL(script).href) {
-  main(resolve(process.argv[2] ?? '../shared/posts'))
 }
