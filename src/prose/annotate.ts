@@ -33,5 +33,5 @@ export function annotate(
 export function parseBibliography(prose: Prose, blocks: readonly Block[]): BibliographyEntry[] {
   return blocks
     .filter(({ kind }) => kind === 'bibliography entry')
-    .map(({ start, end }) => parseEntry(prose.text, { start, end }))
+    .map(({ start, end }) => parseEntry(prose.text, { start, end }, prose.tokens))
 }

@@ -22,6 +22,10 @@ export const reportingVerbs = words(`
   calcula detallo detalla apunto apunta preciso precisa advirtio advierte denuncio denuncia explico explica sostuvo
   sostiene agrego agrega anadio concluyo concluye contabilizo contabiliza expuso expone refirio refiere manifesto
   manifiesta destaco destaca subrayo subraya consigno consigna difundio puntualizo aclaro ubico ubica expreso menciona
+  dijeron dicen afirmaron afirman aseguraron aseguran revelaron revelan documentaron documentan confirmaron confirman
+  registraron registran estimaron estiman calcularon calculan detallaron detallan advirtieron advierten denunciaron denuncian
+  explicaron explican sostuvieron sostienen agregaron concluyeron concluyen expusieron manifestaron destacaron destacan
+  subrayaron subrayan publicaron publican difundieron mostraron muestran senalan indican informan reportan apuntan precisaron
   menciono relata relato narro comunico sumo muestra mostro escribio escribe publico publica`)
 
 /** Of these, the ones that are plural nouns as well. */
@@ -204,7 +208,7 @@ export const callingBack =
   words(`organization organisation newspaper outlet agency institute institution commission ministry
   secretariat department office report study survey index think-tank ngo nonprofit watchdog publication magazine bureau
   network university center observatory foundation association body paper daily broadcaster administration council
-  organizacion organismo periodico diario medio agencia instituto institucion comision secretaria dependencia fiscalia
+  party court tribunal group partido corte grupo organizacion organismo periodico diario medio agencia instituto institucion comision secretaria dependencia fiscalia
   informe estudio encuesta indice documento revista semanario colectivo observatorio fundacion asociacion universidad
   reporte comunicado consejo centro oficina`)
 
@@ -216,7 +220,8 @@ export const calledOutputs = words(
 /** Those who speak for a body without a name of their own. */
 export const speakersFor =
   words(`spokesperson spokesman spokeswoman spokespeople representative representatives
-  vocero vocera portavoz voceros representante`)
+  vocero vocera portavoz voceros representante researchers researcher academics scientists investigadores investigadoras
+  academicos`)
 
 /** Before a clause that only tells when something happened, what a body said there backs no statement. */
 export const temporal = words(

@@ -121,8 +121,9 @@ function calledBackName(
 ): number | null {
   const cited = found.at(-1)?.name ?? null
   const isOutlet = noun !== null && outlets.has(noun)
+  const isBody = noun !== null && bodies.has(noun)
   const fits = (name: NameAnnotation | undefined): boolean =>
-    name?.kind === 'publication' || (name?.kind === 'organization' && !isOutlet)
+    (name?.kind === 'publication' && !isBody) || (name?.kind === 'organization' && !isOutlet)
   let last: number | null = null
   for (let at = namesBefore(names, before) - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
     const name = names[at]
@@ -130,8 +131,11 @@ function calledBackName(
     if (noun !== null && name.key.includes(noun) && !calledOutputs.has(noun)) return at
     last ??= at
   }
-  return cited !== null && fits(names[cited]) ? cited : last
+  return cited !== null && !isBody && fits(names[cited]) ? cited : last
 }
+
+/** What no outlet is called: the last body named is meant. */
+const bodies = new Set('party court tribunal group partido corte grupo'.split(' '))
 
 const outlets = new Set(
   'newspaper outlet daily magazine paper broadcaster periodico diario medio revista semanario'.split(' '),

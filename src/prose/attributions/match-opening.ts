@@ -50,10 +50,15 @@ export function matchOutput(reading: SentenceReading, at: number): AttributionDr
   const source = sourceFrom(reading, at + 2, 4)
   if (!source) return null
   const verb = source.name.after
-  return isReportingVerb(reading, verb) || isReportingVerb(reading, verb + 1)
+  return isReportingVerb(reading, verb) ||
+    isReportingVerb(reading, verb + 1) ||
+    placing.has(wordAt(reading, verb))
     ? draft(at, source.from, source.name)
     : null
 }
+
+/** "Figures from X put the total at …". */
+const placing = new Set(['put', 'puts', 'place', 'places', 'situan', 'ubican', 'colocan'])
 
 function draft(at: number, sourceFirst: number, name: PlacedName): AttributionDraft {
   return {

@@ -54,7 +54,7 @@ function byReporter(reading: SentenceReading, placed: PlacedName): AttributionDr
 function subjectFirst(reading: SentenceReading, placed: PlacedName): AttributionDraft | null {
   const first = openingOf(reading, placed.first)
   const verb =
-    verbAfter(reading, afterApposition(reading, placed.after)) ??
+    verbAfter(reading, afterApposition(reading, afterSeat(reading, placed.after))) ??
     verbAfter(reading, afterOutputs(reading, placed.after)) ??
     closingVerb(reading, first, placed.after)
   if (verb === null) return null
@@ -86,13 +86,21 @@ function closingVerb(reading: SentenceReading, first: number, at: number): numbe
     : null
 }
 
+/** Passes "in Washington" after a body. */
+function afterSeat(reading: SentenceReading, at: number): number {
+  const joint = wordAt(reading, at)
+  const seat = joint === 'in' || joint === 'en' ? reading.byToken.get(at + 1) : undefined
+  return seat?.name.kind === 'place' ? seat.after : at
+}
+
 /**
  * Passes ", a think tank," after a subject. A possessive is no subject: the text then goes on with what it owns, which
  * the end of the sentence stands for here.
  */
 function afterApposition(reading: SentenceReading, at: number): number {
   if (wordAt(reading, at - 1).endsWith("'s")) return reading.sentence.lastToken
-  if (wordAt(reading, at) !== ',' || !articles.has(wordAt(reading, at + 1))) return at
+  const opener = wordAt(reading, at + 1)
+  if (wordAt(reading, at) !== ',' || !(articles.has(opener) || citing.has(opener))) return at
   for (let next = at + 2; next < at + 14; next++) {
     const word = wordAt(reading, next)
     if (word === ',') return next + 1
@@ -100,6 +108,9 @@ function afterApposition(reading: SentenceReading, at: number): number {
   }
   return at
 }
+
+/** "Reuters, citing two officials, reported", "the CNDH, in a statement, said". */
+const citing = new Set(['citing', 'quoting', 'citando', 'in', 'through', 'en', 'mediante'])
 
 const outputReach = 10
 
@@ -114,8 +125,10 @@ function afterOutputs(reading: SentenceReading, at: number): number {
     const word = wordAt(reading, next)
     const owned = reading.byToken.get(next)
     const isNumber = reading.prose.tokens[next]?.kind === 'number'
-    if (end > at && isReportingVerb(reading, next)) break
-    if (outputNouns.has(word) || callingBack.has(word)) end = next + 1
+    // "report" and "estimates" are nouns where the verb comes after them.
+    const isNoun = outputNouns.has(word) && isReportingVerb(reading, next + 1)
+    if (end > at && !isNoun && isReportingVerb(reading, next)) break
+    if (outputNouns.has(word) || callingBack.has(word) || (isNumber && end === next)) end = next + 1
     else if (owns && owned) {
       if (isSource(owned) || owned.name.kind === 'instrument') end = owned.after
       next = owned.after
@@ -187,7 +200,7 @@ const describers = new Set(
 /** "A spokesperson for the DOJ stated": the span begins with the spokesperson. */
 function speakerBefore(reading: SentenceReading, first: number): number {
   const joint = wordAt(reading, first - 1)
-  if (!['for', 'of', 'from', 'de', 'del'].includes(joint)) return first
+  if (!['for', 'of', 'from', 'at', 'with', 'de', 'del'].includes(joint)) return first
   const speaker = wordAt(reading, first - 2)
   if (!speakersFor.has(speaker)) return first
   return articles.has(wordAt(reading, first - 3)) ? first - 3 : first - 2
@@ -226,8 +239,9 @@ const quoteOrComma = new Set([',', '”', '"', '»', '’'])
 /** "…, informó Reuters", "…,” said the DOJ". */
 function verbFirst(reading: SentenceReading, placed: PlacedName): AttributionDraft | null {
   const opening = openingOf(reading, placed.first)
-  const verb = opening - 1
-  const word = wordAt(reading, verb)
+  const madeKnown = ['dio', 'a', 'conocer'].every((part, at) => wordAt(reading, opening - 3 + at) === part)
+  const verb = madeKnown ? opening - 3 : opening - 1
+  const word = madeKnown ? 'informo' : wordAt(reading, verb)
   if (!reportingVerbs.has(word) && word !== 'anuncio') return null
   if (isOffice(wordAt(reading, placed.after))) return null
   const before = wordAt(reading, verb - 1)

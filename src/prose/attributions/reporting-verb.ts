@@ -2,7 +2,7 @@ import { nounsOrVerbs, reportingVerbs } from './attribution-words.ts'
 import { type SentenceReading, wordAt } from './source-reader.ts'
 
 const afterVerb = new Set(
-  `that the a an it its in on there more about how why what who as at by to from when only nearly almost over some at que un una el la los las mas menos casi como hasta unos unas alrededor cerca entre
+  `he she they we that the a an it its in on there more about how why what who as at by to from when only nearly almost over some at que un una el la los las mas menos casi como hasta unos unas alrededor cerca entre
   least up fewer less around approximately however this these those their his her than having being out today yesterday monday tuesday wednesday thursday friday saturday sunday`.split(
     /\s+/,
   ),

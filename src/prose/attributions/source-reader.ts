@@ -1,6 +1,6 @@
+import { firstFrom } from '../../model/span.ts'
 import type { NameAnnotation } from '../annotations.ts'
 import type { Prose } from '../brief.ts'
-import { firstTokenFrom } from '../text/token-range.ts'
 import type { Sentence } from '../text/tokens.ts'
 
 /** A name with the tokens it takes, its gloss in brackets included in `after`. */
@@ -35,8 +35,8 @@ export function readSentence(
   for (let index = from; index < to; index++) {
     const name = names[index]
     if (!name) continue
-    const first = firstTokenFrom(prose.tokens, name.start)
-    const last = firstTokenFrom(prose.tokens, name.end)
+    const first = firstFrom(prose.tokens, name.start)
+    const last = firstFrom(prose.tokens, name.end)
     placed.push({ index, name, first, last, after: afterGloss(prose, sentence, name, last) })
   }
   const byToken = new Map(placed.map((name) => [name.first, name]))
@@ -46,7 +46,7 @@ export function readSentence(
 function afterGloss(prose: Prose, sentence: Sentence, name: NameAnnotation, last: number): number {
   const end = Math.max(name.translation?.end ?? 0, name.acronym?.end ?? 0)
   if (end === 0) return last
-  let at = firstTokenFrom(prose.tokens, end)
+  let at = firstFrom(prose.tokens, end)
   while (at < sentence.lastToken && at < last + 40 && prose.tokens[at]?.folded !== ')') at++
   return at < sentence.lastToken ? at + 1 : last
 }

@@ -2,7 +2,8 @@ import type { Language } from '../../model/language.ts'
 import { isDay } from '../../model/period.ts'
 import type { Span } from '../../model/span.ts'
 import { monthNumbers, weekdays } from '../text/calendar-words.ts'
-import { type Token, tokenize } from '../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
+import { type EntryText, tokensOf } from './entry-text.ts'
 
 /** A date of an entry: its span with a weekday before it, and one or two ends, each year, month and day as far as given. */
 export interface EntryDate extends Span {
@@ -29,10 +30,11 @@ interface Ends {
 /**
  * Every date of a stretch of an entry, in order: days, months and years in either language, in words or digits, and
  * ranges of them.
- * @param language decides 03/04/2020 where both orders are possible
+ * @param entry its language decides 03/04/2020 where both orders are possible
  */
-export function findEntryDates(text: string, span: Span, language: Language): EntryDate[] {
-  const tokens = tokenize(text, span.start, span.end)
+export function findEntryDates(entry: EntryText, span: Span): EntryDate[] {
+  const { language } = entry
+  const tokens = tokensOf(entry, span)
   const dates: EntryDate[] = []
   for (let at = 0; at < tokens.length; ) {
     const reading = readDate(tokens, at, language)
@@ -187,7 +189,7 @@ function readNumeric(tokens: readonly Token[], at: number, language: Language): 
 function numericReading(values: readonly string[], next: number, language: Language): Reading | null {
   const [a = '', b = '', c = ''] = values
   if (a.length === 4) return { next, ends: [{ year: Number(a), month: Number(b), day: Number(c) }] }
-  if (c.length !== 4 && c.length !== 2) return null
+  if ((c.length !== 4 && c.length !== 2) || a.length > 2 || b.length > 2) return null
   const year = c.length === 4 ? Number(c) : 2000 + Number(c)
   const monthDay = { year, month: Number(a), day: Number(b) }
   const dayMonth = { year, month: Number(b), day: Number(a) }

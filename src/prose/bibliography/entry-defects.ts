@@ -40,26 +40,28 @@ function datesAmiss({ issued, notes }: EntryReading): EntryDefect[] {
     .flatMap((date) => (date ? [{ start: date.start, end: date.end, code: 'impossible date' as const }] : []))
 }
 
+/** For the last two units of a text at most: on a longer one it would try every place. */
+const endsInWord = /[\p{L}\d]$/u
+
 /** Each at the word after which the stop is missing. */
 function missingStops(text: string, reading: EntryReading): EntryDefect[] {
   const { shape, entry, outlet, issued, notes } = reading
   const places: number[] = []
   if (shape.quoted) {
     const head = text.slice(shape.head.start, shape.head.end).trimEnd()
-    if (head !== '' && /[\p{L}\d]$/u.test(head)) places.push(shape.head.start + head.length)
+    if (head !== '' && endsInWord.test(head.slice(-2))) places.push(shape.head.start + head.length)
     const last = shape.title ? text.slice(shape.title.start, shape.title.end).trimEnd() : ''
     const after = text.slice(shape.quoted.end, shape.quoted.end + 8)
-    const stopped = /[.?!…][’'”"]$/u.test(last)
-    if (!stopped && /[\p{L}\d)’”"]$/u.test(last) && /^\s+[\p{L}\d]/u.test(after))
+    const stopped = /[.?!…][’'”"]$/u.test(last.slice(-2))
+    if (!stopped && /[\p{L}\d)’”"]$/u.test(last.slice(-2)) && /^\s+[\p{L}\d]/u.test(after))
       places.push((shape.title?.start ?? 0) + last.length)
   }
   const { container } = outlet
   if (container && issued && issued.start > container.end) {
     if (/^\s+$/.test(text.slice(container.end, issued.start))) places.push(container.end)
   }
-  const closing = text.slice(entry.start, entry.end)
-  if (/[\p{L}\d]$/u.test(closing) && !(notes.url && notes.url.span.end >= entry.end - 1))
-    places.push(entry.end)
+  const closing = text.slice(Math.max(entry.start, entry.end - 2), entry.end)
+  if (endsInWord.test(closing) && !(notes.url && notes.url.span.end >= entry.end - 1)) places.push(entry.end)
   return places.map((at) => ({ ...wordBefore(text, entry, at), code: 'missing full stop' }))
 }
 

@@ -16,6 +16,8 @@ export interface EntryNotes {
 
 const address =
   /(?:https?:\/\/|www\.)[^\s<>"“”«»]+|\bdoi:\s*10\.\d{4,9}\/[^\s<>"“”]+|\b10\.\d{4,9}\/[^\s<>"“”]+|\b[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,60}){1,4}\/[^\s<>"“”«»]+/giu
+/** Every address has one of the two; most entries have neither, and the pattern above is slow to find that out. */
+const mayHoldAddress = /\/|www\./i
 const labelBefore = {
   access: endingWith(accessLabels),
   address: endingWith(addressLabels),
@@ -30,7 +32,8 @@ const labelBefore = {
 export function findNotes(text: string, span: Span, dates: readonly EntryDate[]): EntryNotes {
   const holes: Span[] = []
   let url: EntryNotes['url'] = null
-  for (const match of text.slice(span.start, span.end).matchAll(address)) {
+  const stretch = text.slice(span.start, span.end)
+  for (const match of mayHoldAddress.test(stretch) ? stretch.matchAll(address) : []) {
     const typed = match[0].replace(/[.,;:)\]>’']+$/, '')
     const start = span.start + match.index
     const found = { start, end: start + typed.length }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { eitherAbbreviations, leadingAbbreviations } from '../text/abbreviations.ts'
 
 const stop = /[.?!…](?=["”’»)\]]*(?:\s|$))/g
-const lastWord = /[\p{L}\p{M}\d]+$/u
+const wordCharacter = /[\p{L}\p{M}\d]/u
 
 /**
  * Cuts a stretch of an entry at its full stops, those of abbreviations and initials left alone. A segment keeps its
@@ -32,9 +32,17 @@ function addSegment(segments: Span[], stretch: string, start: number, end: numbe
   segments.push({ start: base + from, end: base + from + inner.length })
 }
 
+/** The letters and digits right before `index`, thirty at most. */
+function lastWord(stretch: string, index: number): string {
+  const least = Math.max(0, index - 30)
+  let start = index
+  while (start > least && wordCharacter.test(stretch[start - 1] ?? '')) start--
+  return stretch.slice(start, index)
+}
+
 /** Whether the full stop at `index` ends a segment rather than an abbreviation or an initial. */
 export function endsSegment(stretch: string, index: number): boolean {
-  const word = lastWord.exec(stretch.slice(Math.max(0, index - 30), index))?.[0] ?? ''
+  const word = lastWord(stretch, index)
   const after = /^\s*(\S)/.exec(stretch.slice(index + 1, index + 20))?.[1] ?? ''
   if (after !== '' && after !== after.toUpperCase()) return false
   if (/^\p{Lu}$/u.test(word)) return after === '' || /["“«‘']/.test(after)

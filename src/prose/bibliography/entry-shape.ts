@@ -1,12 +1,14 @@
-import type { Language } from '../../model/language.ts'
+import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/span.ts'
+import { monthNumbers } from '../text/calendar-words.ts'
 import { areAuthors } from './author-list.ts'
 import { type EntryDate, findEntryDates } from './entry-dates.ts'
 import { findNotes } from './entry-notes.ts'
 import { endsSegment, splitSegments, trimPunctuation, trimSpace } from './entry-segments.ts'
+import type { EntryText } from './entry-text.ts'
 import { findQuotedTitle } from './entry-title.ts'
 import { asidePattern, genrePattern, staffByline } from './entry-words.ts'
-import { isInstitution, isKnownOutlet, isMedia } from './outlets.ts'
+import { isInstitution, isKnownOutlet, isMedia, isPlace } from './outlets.ts'
 
 /** An entry cut into what stands before the title, the title and what follows. */
 export interface EntryShape {
@@ -19,9 +21,10 @@ export interface EntryShape {
 }
 
 /** Cuts an entry, by its quotation marks where it has them, else by its full stops. */
-export function shapeEntry(text: string, entry: Span, language: Language): EntryShape {
+export function shapeEntry(words: EntryText, entry: Span): EntryShape {
+  const { text } = words
   const quoted = findQuotedTitle(text, entry)
-  if (!quoted) return shapeByStops(text, entry, language)
+  if (!quoted) return shapeByStops(words, entry)
   const head = { start: entry.start, end: quoted.outer.start }
   if (quoted.opened && quoted.closed) {
     return {
@@ -32,7 +35,7 @@ export function shapeEntry(text: string, entry: Span, language: Language): Entry
     }
   }
   if (quoted.opened) {
-    const cut = cutTitle(text, quoted.inner, language)
+    const cut = cutTitle(words, quoted.inner)
     return {
       head,
       ...cut,
@@ -49,13 +52,14 @@ export function shapeEntry(text: string, entry: Span, language: Language): Entry
   }
 }
 
-function shapeByStops(text: string, entry: Span, language: Language): EntryShape {
+function shapeByStops(words: EntryText, entry: Span): EntryShape {
+  const { text } = words
   const persons = authorPrefix(text, entry)
-  const head = persons.end > persons.start ? persons : bodyPrefix(text, entry, language)
+  const head = persons.end > persons.start ? persons : bodyPrefix(words, entry)
   const dated = leadingYear(text, { start: head.end, end: entry.end })
   return {
     head: { start: entry.start, end: dated },
-    ...cutTitle(text, { start: dated, end: entry.end }, language),
+    ...cutTitle(words, { start: dated, end: entry.end }),
     quoted: null,
   }
 }
@@ -81,17 +85,34 @@ function goesOnAsName(stretch: string, end: number): boolean {
 }
 
 /** A staff byline, or a body before a title and an outlet. */
-function bodyPrefix(text: string, entry: Span, language: Language): Span {
+function bodyPrefix(source: EntryText, entry: Span): Span {
+  const { text } = source
   const none = { start: entry.start, end: entry.start }
-  const content = contentSegments(text, entry, language)
+  const content = contentSegments(source, entry)
   const [first, second] = content
-  if (!first || !second) return none
+  if (!first || !second) return first ? commaBody(text, first) : none
   const words = bare(text, first)
   if (staffByline.test(words) && words.length < 60) return first
   if (words.length > 90 || genrePattern.test(words)) return none
   const body = isKnownOutlet(words) || isInstitution(words) || isMedia(words)
   if (content.length >= 3 ? body || isShortName(words) : body && !looksLikeOutlet(text, second)) return first
   return none
+}
+
+/** "Human Rights Watch, World Report 2021, New York, 2021.": a body and more than an outlet or a date behind it. */
+function commaBody(text: string, segment: Span): Span {
+  const none = { start: segment.start, end: segment.start }
+  const [body = '', title = ''] = text
+    .slice(segment.start, Math.min(segment.end, segment.start + longestHead))
+    .split(/,\s/)
+  const isBody = isKnownOutlet(body) || (isInstitution(body) && isShortName(body))
+  const isTitle = /\p{L}/u.test(title) && !isKnownOutlet(title) && !isPlace(title) && !startsWithDate(title)
+  return isBody && isTitle ? { start: segment.start, end: segment.start + body.length + 1 } : none
+}
+
+function startsWithDate(words: string): boolean {
+  const [first = '', second = ''] = fold(words).split(/[\s.]+/)
+  return monthNumbers.has(first) || (/^\d/.test(first) && (second === 'de' || monthNumbers.has(second)))
 }
 
 function isShortName(words: string): boolean {
@@ -113,8 +134,9 @@ function leadingYear(text: string, rest: Span): number {
 }
 
 /** Cuts a title off that no closing mark ends: everything before the outlet. */
-function cutTitle(text: string, rest: Span, language: Language): { title: Span | null; tail: Span } {
-  const content = contentSegments(text, rest, language)
+function cutTitle(words: EntryText, rest: Span): { title: Span | null; tail: Span } {
+  const { text } = words
+  const content = contentSegments(words, rest)
   const [first] = content
   if (!first) return { title: null, tail: rest }
   const later = content.slice(1)
@@ -126,19 +148,27 @@ function cutTitle(text: string, rest: Span, language: Language): { title: Span |
     }
   }
   const comma = commaBeforeOutlet(text, first)
-  const end = comma ?? endOfTitle(text, first, language)
+  const end = comma ?? beforePlace(text, first, endOfTitle(words, first))
   return { title: { start: first.start, end }, tail: { start: end, end: rest.end } }
 }
 
 /** Without an outlet the title ends before the date that follows it. */
-function endOfTitle(text: string, segment: Span, language: Language): number {
-  const dates = findEntryDates(text, segment, language).filter(
+function endOfTitle(words: EntryText, segment: Span): number {
+  const { text } = words
+  const dates = findEntryDates(words, segment).filter(
     (date) =>
       date.start > segment.start &&
       (date.precision !== 'year' || segment.end - date.end <= 1) &&
       /[,(]\s*$/.test(text.slice(segment.start, date.start)),
   )
   return dates.at(-1)?.start ?? segment.end
+}
+
+/** "World Report 2021, New York, 2021": the place of publication is no part of the title. */
+function beforePlace(text: string, segment: Span, end: number): number {
+  const match = /,\s+([^,]{2,40}?)[,\s]*$/.exec(text.slice(Math.max(segment.start, end - 60), end))
+  if (!match || !isPlace(match[1] ?? '')) return end
+  return end - match[0].length
 }
 
 /** "Título de la nota, El País, 14 de octubre": where the comma before a known outlet stands. */
@@ -159,8 +189,9 @@ function looksLikeOutlet(text: string, segment: Span): boolean {
 }
 
 /** The segments that are more than a date, an address, a page or a label. */
-function contentSegments(text: string, span: Span, language: Language): Span[] {
-  const dates = findEntryDates(text, span, language)
+function contentSegments(words: EntryText, span: Span): Span[] {
+  const { text } = words
+  const dates = findEntryDates(words, span)
   const { holes } = findNotes(text, span, dates)
   return splitSegments(text, span).filter((segment) => hasContent(text, segment, dates, holes))
 }

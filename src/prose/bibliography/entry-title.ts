@@ -101,9 +101,10 @@ function isLead(following: string): boolean {
   return lead !== null && /^\p{Lu}/u.test(following.slice(lead[0].length))
 }
 
+const accessOpening = new RegExp(`^(?:${accessLabels.source}|available|disponible|https?:|www\\.)`, 'iu')
+
 function startsWithAccess(following: string): boolean {
-  const match = new RegExp(`^(?:${accessLabels.source}|available|disponible|https?:|www\\.)`, 'iu')
-  return match.test(following)
+  return accessOpening.test(following)
 }
 
 function outermost(pairs: readonly MarkPair[]): MarkPair[] {

@@ -12,12 +12,12 @@ const magazineKeys = new Set(magazines.map(outletKey))
 
 /** The form by which an outlet is looked up: folded, without its article and what stands in brackets. */
 export function outletKey(name: string): string {
-  return fold(name)
-    .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
-    .replace(/^(?:the|el|la|los|las) /, '')
-    .replace(/,? (?:a\.?c|s\.?a|inc|llc)\.?$/, '')
-    .replace(/\.$/, '')
-    .trim()
+  let key = fold(name)
+  // Patterns that end at the end try every place of a name, so they run only where its last character lets them.
+  if (/[)\]\s]$/.test(key.slice(-1))) key = key.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
+  key = key.replace(/^(?:the|el|la|los|las) /, '')
+  if (/[ac.]$/.test(key.slice(-1))) key = key.replace(/,? (?:a\.?c|s\.?a|inc|llc)\.?$/, '').replace(/\.$/, '')
+  return key.trim()
 }
 
 /** A newspaper, wire, broadcaster or site, known by name or told by a word such as "Times" or "Diario". */

@@ -1,9 +1,8 @@
-import type { Language } from '../../model/language.ts'
 import type { Citation, CslName } from '../../model/source.ts'
 import type { Span } from '../../model/span.ts'
 import type { BibliographyEntry } from '../brief.ts'
 import { leadingLanguage, scoreLanguage } from '../text/language.ts'
-import { tokenize } from '../text/tokens.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
 import { areAuthors, parseAuthors, withoutFinalStop } from './author-list.ts'
 import { readContainer } from './entry-container.ts'
 import { type EntryDate, findEntryDates } from './entry-dates.ts'
@@ -13,6 +12,7 @@ import { type EntryNotes, findNotes, publishedStart } from './entry-notes.ts'
 import type { EntryReading } from './entry-reading.ts'
 import { splitSegments, trimSpace } from './entry-segments.ts'
 import { type EntryShape, shapeEntry } from './entry-shape.ts'
+import { type EntryText, tokensOf } from './entry-text.ts'
 import { genrePattern, undated } from './entry-words.ts'
 import { isInstitution, isKnownOutlet, isMagazine, isMedia } from './outlets.ts'
 import { cslDateOf, joined, pickIssued } from './pick-date.ts'
@@ -23,14 +23,20 @@ const longestEntry = 4000
 /**
  * Reads one entry of a bibliography as people type them, in English or Spanish.
  * @param span offsets of the entry in `text`; all offsets given back are into `text` too
+ * @param tokens of the whole text, where it has been cut into tokens before
  */
-export function parseEntry(text: string, span: Span): BibliographyEntry {
+export function parseEntry(
+  text: string,
+  span: Span,
+  tokens: readonly Token[] = tokenize(text, span.start, span.end),
+): BibliographyEntry {
   const entry = entryBody(text, span)
   if (entry.end - entry.start > longestEntry || entry.end <= entry.start) {
     return { ...span, citation: { type: 'document' }, parts: {}, defects: [{ ...span, code: 'unparsed' }] }
   }
-  const language = entryLanguage(text, entry)
-  const reading = readEntry(text, entry, language)
+  const own = tokensOf({ text, tokens }, entry)
+  const language = leadingLanguage(scoreLanguage(text, own, 0, own.length), 'en')
+  const reading = readEntry({ text, tokens: own, language }, entry)
   return {
     ...span,
     citation: toCitation(text, reading),
@@ -48,16 +54,12 @@ function entryBody(text: string, span: Span): Span {
   return { start: trimmed.start + (found?.[0].length ?? 0), end: trimmed.end }
 }
 
-function entryLanguage(text: string, entry: Span): Language {
-  const tokens = tokenize(text, entry.start, entry.end)
-  return leadingLanguage(scoreLanguage(text, tokens, 0, tokens.length), 'en')
-}
-
-function readEntry(text: string, entry: Span, language: Language): EntryReading {
-  const shape = shapeEntry(text, entry, language)
-  const tailDates = findEntryDates(text, shape.tail, language)
+function readEntry(words: EntryText, entry: Span): EntryReading {
+  const { text } = words
+  const shape = shapeEntry(words, entry)
+  const tailDates = findEntryDates(words, shape.tail)
   const notes = findNotes(text, shape.tail, tailDates)
-  const headDate = findEntryDates(text, shape.head, language).find((date) => !date.yearless) ?? null
+  const headDate = findEntryDates(words, shape.head).find((date) => !date.yearless) ?? null
   // "Updated March 3, 2021." alone is the only day that the author knows.
   const issued = issuedDate(text, shape, notes, headDate) ?? notes.revised
   const named = authorSpan(text, shape.head, headDate)
@@ -69,17 +71,32 @@ function readEntry(text: string, entry: Span, language: Language): EntryReading 
   const outlet = readContainer(text, shape.tail, [...holes, ...marks])
   // "Milenio. “Title.” March 3, 2021.": the newspaper stands in the author's place.
   const leads = named !== null && outlet.container === null && isNewspaper(text.slice(named.start, named.end))
+  const before = outlet.container === null && !leads ? outletBefore(text, shape.head) : null
   return {
     entry,
     shape,
-    authors: leads ? null : named,
+    authors: leads
+      ? null
+      : before
+        ? authorSpan(text, { start: shape.head.start, end: before.start }, headDate)
+        : named,
     title: shape.title && titleSpan(text, shape.title),
     issued,
     undated:
       issued === null && (marks.length > 0 || undated.test(text.slice(shape.head.start, shape.head.end))),
     notes,
-    outlet: leads ? { ...outlet, container: named } : outlet,
+    outlet: leads || before ? { ...outlet, container: before ?? named } : outlet,
   }
+}
+
+/** "García, Jacobo, El País, “La escena,” March 3, 2021.": the outlet stands between the authors and the title. */
+function outletBefore(text: string, head: Span): Span | null {
+  const stretch = text.slice(head.start, head.end)
+  const match = /[.,]\s+([^.,]{2,60})[.,]?\s*$/.exec(stretch)
+  const name = match?.[1]?.trimEnd() ?? ''
+  if (!match || !isKnownOutlet(name)) return null
+  const start = head.start + match.index + match[0].indexOf(name)
+  return { start, end: start + name.length }
 }
 
 function isNewspaper(name: string): boolean {

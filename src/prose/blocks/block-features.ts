@@ -38,9 +38,22 @@ export function blockFeatures(
     const caption =
       block.kind === 'caption' || (plain && bibliographyEnd === null && isCaption(text, tokens, block))
     const unmarked =
-      plain && (guess || index === 0) && !caption && head === null && looksLikeHeading(text, tokens, block)
+      plain &&
+      (guess || index === 0) &&
+      !caption &&
+      head === null &&
+      looksLikeHeading(text, tokens, block) &&
+      !isFurniture(text, block)
     return { heading: block.kind === 'heading' || unmarked, caption, head, bibliographyEnd }
   })
+}
+
+const furniture =
+  /^(?:share this|like this|leave a (?:comment|reply)|deja un(?:a respuesta| comentario)|comparte esto|compartir|(?:no |\d+ )?comments?$|continue reading|read more|leer m[áa]s|seguir leyendo|filed under|posted in|publicado en|tags?:|etiquetas|categor(?:y|ies|[ií]as?):|older posts|newer posts|entradas (?:antiguas|recientes)|next$|previous$|twitter$|facebook$|email$|print$)/iu
+
+/** What a page puts between its posts, which has the look of a heading. */
+function isFurniture(text: string, block: Span): boolean {
+  return furniture.test(text.slice(block.start, Math.min(block.end, block.start + 40)))
 }
 
 /** Reads the head by the language of its own text, which may be another than the file's. */

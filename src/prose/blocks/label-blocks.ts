@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts'
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
+import { isKnownOutlet } from '../bibliography/outlets.ts'
 import type { Block, BlockKind } from '../brief.ts'
 import type { FrontMatter, RawBlock, ReadDocument } from '../documents/document.ts'
 import type { Token } from '../text/tokens.ts'
@@ -112,10 +113,22 @@ function labelHead(
   }
   const titled =
     feature.heading || (below?.head != null && raw.kind === 'paragraph' && raw.end - raw.start <= 250)
-  if (progress.title !== null || !titled) return false
+  const named = progress.blocks.findLastIndex((block) => block.kind === 'title')
+  const page = progress.blocks[named]
+  // The name of a blog or archive stands above the title of its first brief.
+  const retitled = page !== undefined && titled && below?.head != null && namesPage(progress.title ?? '')
+  if (retitled) progress.blocks[named] = { ...page, kind: 'heading' }
+  if ((progress.title !== null && !retitled) || !titled) return false
   progress.title = text.slice(raw.start, raw.end).replace(/\s+/g, ' ')
   push(progress, 'title', raw.start, raw.end, 1)
   return true
+}
+
+const pageOpenings =
+  /^(?:archives?|archivos?|blog|home|inicio|news|noticias|category|categor[ií]a|tag|etiqueta|posts?|entries)\b/iu
+
+function namesPage(title: string): boolean {
+  return pageOpenings.test(title) || isKnownOutlet(title)
 }
 
 function trimmed(text: string, start: number, end: number): number {

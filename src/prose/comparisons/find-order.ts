@@ -1,9 +1,8 @@
 import type { ComparisonAnnotation } from '../annotations.ts'
-import type { Direction } from './change-words.ts'
 import { readTail } from './change-tail.ts'
+import type { Direction } from './change-words.ts'
 import { levelBefore } from './level-before.ts'
 import type { Clause, FoundComparison } from './reading.ts'
-import type { Slots } from './slots.ts'
 import {
   afterWords,
   annotation,
@@ -16,6 +15,7 @@ import {
   startOf,
   wordOf,
 } from './reading.ts'
+import type { Slots } from './slots.ts'
 
 /** Words between a comparative and "than": "more homicides than". */
 const reach = 5
@@ -126,7 +126,9 @@ export function readCompared(clause: Clause, index: number): FoundComparison | n
   }
 }
 
-const timeLeads = new Set('in of during for the same period en de durante el la los las mismo periodo lapso'.split(' '))
+const timeLeads = new Set(
+  'in of during for the same period en de durante el la los las mismo periodo lapso'.split(' '),
+)
 
 /** The index after "in 2019", "in the same period of 2019", which may stand before what is said of the change. */
 function afterTime(clause: Clause, index: number): number {

@@ -9,9 +9,15 @@ const window = 16
  * kind in the clause before the comma.
  * @param index of the first element of the phrase
  * @param pattern the other end, when it is known
+ * @param passing whether one pace in between (", an average of 1.4 a day,") may be passed over
  * @returns the index of its element, or -1 when there is none or more than one could be meant
  */
-export function levelBefore(clause: Clause, index: number, pattern: QuantityAnnotation | undefined): number {
+export function levelBefore(
+  clause: Clause,
+  index: number,
+  pattern: QuantityAnnotation | undefined,
+  passing = true,
+): number {
   let at = beforeLink(clause, index)
   if (at < 0) return -1
   let found = -1
@@ -28,7 +34,8 @@ export function levelBefore(clause: Clause, index: number, pattern: QuantityAnno
     found = at
   }
   // "524 officers, an average of 1.4 a day, up from 446": the pace only restates the level before it.
-  if (found >= 0 && isPaced(clause, found)) return at > 0 ? levelBefore(clause, at + 1, pattern) : -1
+  if (found >= 0 && isPaced(clause, found))
+    return at > 0 && passing ? levelBefore(clause, at + 1, pattern, false) : -1
   return found
 }
 
@@ -63,7 +70,9 @@ export function isCompared(clause: Clause, index: number): boolean {
 }
 
 const paces = new Set(['a', 'an', 'per', 'every', 'each', 'al', 'por', 'cada'])
-const times = new Set('second minute hour day week month year segundo minuto hora dia semana mes ano'.split(' '))
+const times = new Set(
+  'second minute hour day week month year segundo minuto hora dia semana mes ano'.split(' '),
+)
 
 function isPaced(clause: Clause, index: number): boolean {
   for (let at = index + 1; at < index + 5; at++)

@@ -42,9 +42,7 @@ export function pairBefore(clause: Clause, index: number): Pair | null {
   if (!later || !earlier || found.length > 2 || !joined || later.start === earlier.start) return null
   const [one, two] = [quantityAt(clause, later.at), quantityAt(clause, earlier.at)]
   if (!one || !two || !sameKind(one, two)) return null
-  return later.start > earlier.start
-    ? { from: earlier.at, to: later.at }
-    : { from: later.at, to: earlier.at }
+  return later.start > earlier.start ? { from: earlier.at, to: later.at } : { from: later.at, to: earlier.at }
 }
 
 /** The start of the period that follows the value at once, its noun and "in" let through. */

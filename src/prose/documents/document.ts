@@ -34,6 +34,7 @@ export interface ReadProblem {
     | 'unclosed front matter'
     | 'broken front matter'
     | 'broken document'
+    | 'too much markup'
   readonly words: Readonly<Record<string, string | number>>
 }
 

@@ -12,6 +12,8 @@ export interface MarkdownSource {
   readonly reduced: string
   /** The paragraphs taken out, by the offset of their placeholder in `reduced`; spans are offsets in the file. */
   readonly plain: ReadonlyMap<number, readonly Span[]>
+  /** Offset in the file of the paragraph from which on all markup is left standing, for there is too much; or null. */
+  readonly unreadFrom: number | null
   /** Offset in the file of an offset in `reduced`. */
   toFile(offset: number): number
 }
@@ -34,6 +36,7 @@ export function reduceMarkdown(content: string, start: number): MarkdownSource {
   let run: Span[] | null = null
   let length = 0
   let marks = 0
+  let unreadFrom: number | null = null
   const add = (piece: string) => {
     pieces.push(piece)
     length += piece.length + 2
@@ -44,6 +47,7 @@ export function reduceMarkdown(content: string, start: number): MarkdownSource {
     if (!first || !last) continue
     const count = countMarks(content, chunk)
     marks += count
+    if (count > 0 && marks > mostMarkInFile) unreadFrom ??= first.start
     const hopeless = count > mostMarkInParagraph || marks > mostMarkInFile || isDeep(content, chunk)
     if (hopeless || (count === 0 && first.indent === 0)) {
       if (run === null) {
@@ -59,7 +63,7 @@ export function reduceMarkdown(content: string, start: number): MarkdownSource {
       add(content.slice(from, last.end))
     }
   }
-  return { reduced: pieces.join('\n\n'), plain, toFile: sourceMap(content, segments).toFile }
+  return { reduced: pieces.join('\n\n'), plain, unreadFrom, toFile: sourceMap(content, segments).toFile }
 }
 
 function* paragraphs(lines: readonly TextLine[]): Generator<TextLine[]> {

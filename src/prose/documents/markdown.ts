@@ -28,8 +28,15 @@ export function readMarkdown(content: string): ReadDocument {
     ...writer.finish(),
     lineEnds: 'either',
     frontMatter: yaml && { ...yaml, titleSpan },
-    problems: [...head.problems, ...(yaml?.problems ?? [])],
+    problems: [...head.problems, ...(yaml?.problems ?? []), ...unreadMarkup(content, source)],
   }
+}
+
+function unreadMarkup(content: string, { unreadFrom }: MarkdownSource): ReadProblem[] {
+  if (unreadFrom === null) return []
+  let line = 1
+  for (let at = 0; at < unreadFrom; at++) if (content[at] === '\n') line++
+  return [{ code: 'too much markup', words: { line } }]
 }
 
 function writeTitle(writer: BlockWriter, content: string, yaml: YamlHead): Span | null {

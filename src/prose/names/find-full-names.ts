@@ -36,7 +36,7 @@ export function findFullNames(context: NameContext, knownOnly: boolean): NameDra
       draft.office = officeBefore(context, match.first, free) ?? officeAfter(context, match.last)
       free = match.last
       context.personEnd = match.last
-      const alias = matchAlias(context, match.last)
+      const alias = matchAlias(context, match)
       if (alias) {
         drafts.push({ ...draftOf(context, alias), refersTo: draft })
         at = alias.last

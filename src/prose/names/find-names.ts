@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts'
 import type { NameAnnotation } from '../annotations.ts'
-import type { Prose } from '../brief.ts'
+import type { BlockKind, Prose } from '../brief.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { isCapital } from './capitals.ts'
@@ -50,10 +50,15 @@ function keyOf(prose: Prose, draft: NameDraft): string {
   return key.includes('\n') || key.includes('  ') ? key.replace(/\s+/g, ' ') : key
 }
 
+const titledKinds: ReadonlySet<BlockKind | undefined> = new Set<BlockKind>([
+  'title',
+  'heading',
+  'bibliography entry',
+])
+
 /** Whether three in four of the longer words of a title or heading have capitals, so that a capital says nothing. */
 function isTitleCase(prose: Prose, sentence: Sentence): boolean {
-  const kind = prose.blocks[sentence.block]?.kind
-  if (kind !== 'title' && kind !== 'heading') return false
+  if (!titledKinds.has(prose.blocks[sentence.block]?.kind)) return false
   let long = 0
   let capitals = 0
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at++) {

@@ -76,5 +76,5 @@ export const knownOrganizations: readonly string[] = nameList(`
   Propuesta Cívica; Brigada Humanitaria de Paz Marabunta; Movimiento por Nuestros Desaparecidos; Alto al
   Secuestro; REDIM; Jóvenes por la Paz; Las Brujas del Mar; Ni Una Menos; Stanford University; Harvard
   University; Columbia University; Ejército Zapatista de Liberación Nacional; Southern Poverty Law Center;
-  Smith & Wesson; Facebook; Twitter; Google; HSBC; Odebrecht
+  Smith & Wesson; Small Arms Survey; Facebook; Twitter; Google; HSBC; Odebrecht
 `)

@@ -23,7 +23,10 @@ const passing = new Set([
 const opening = new Set(['“', '"', '«', '‘', "'"])
 
 /** Another name told right after a person's: "…, known as AMLO", "alias “El Larry”". */
-export function matchAlias(context: NameContext, after: number): NameMatch | null {
+export function matchAlias(context: NameContext, name: NameMatch): NameMatch | null {
+  const after = name.last
+  const initials = matchInitials(context, name)
+  if (initials) return initials
   const { prose, sentence } = context
   let at = after
   let isNaming = false
@@ -39,6 +42,20 @@ export function matchAlias(context: NameContext, after: number): NameMatch | nul
   let last = at
   while (last < Math.min(sentence.lastToken, at + 4) && isCapital(prose, prose.tokens[last])) last++
   return last > at ? { first: at, last, kind: 'person' } : null
+}
+
+/** "(AMLO)" after Andrés Manuel López Obrador; a party or an employer in brackets has other letters. */
+function matchInitials({ prose, sentence }: NameContext, { first, last }: NameMatch): NameMatch | null {
+  const token = prose.tokens[last + 1]
+  const isBracketed = prose.tokens[last]?.folded === '(' && prose.tokens[last + 2]?.folded === ')'
+  if (!token || !isBracketed || last + 2 >= sentence.lastToken) return null
+  let initials = ''
+  for (let at = first; at < last; at++) {
+    const word = prose.tokens[at]
+    if (isCapital(prose, word)) initials += word.folded[0] ?? ''
+  }
+  const fits = initials.length >= 3 && token.folded === initials
+  return fits ? { first: last + 1, last: last + 2, kind: 'person' } : null
 }
 
 const known = new Set(['known', 'conocido', 'conocida', 'identified', 'identificado'])

@@ -6,7 +6,7 @@ import { properAdjectives, sentenceOpeners } from './not-names.ts'
 import { ownedInside } from './organization-words.ts'
 
 const joints = new Set(
-  'of on for against to the and de del la las los y e sobre para contra en general a al'.split(' '),
+  'of on for against to the and de del la las los una un y e sobre para contra en general a al'.split(' '),
 )
 
 /** A law, programme, treaty or plan named by its head word: "National Security Law", "Ley de Amnistía". */

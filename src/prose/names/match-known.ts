@@ -136,6 +136,9 @@ function isBesideAmount(previous: Token | undefined, next: Token | undefined): b
 }
 
 function isBesideCapital({ prose, sentence }: NameContext, at: number): boolean {
-  const previous = at > sentence.firstToken ? prose.tokens[at - 1] : undefined
+  const before = at > sentence.firstToken ? prose.tokens[at - 1] : undefined
+  // "As Expansión noted": the capital is the sentence's.
+  const previous =
+    at - 1 === sentence.firstToken && sentenceOpeners.has(before?.folded ?? '') ? undefined : before
   return isCapital(prose, previous) || (at + 1 < sentence.lastToken && isCapital(prose, prose.tokens[at + 1]))
 }

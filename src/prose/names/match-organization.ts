@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts'
 import { bareWord, isCapital, isInitial, isPossessive, isUpperCase, longestName } from './capitals.ts'
 import { givenNames } from './given-names.ts'
 import { matchKnown } from './match-known.ts'
@@ -64,7 +65,7 @@ function matchEnglish(context: NameContext, at: number): NameMatch | null {
     if (isCapital(prose, token)) {
       if (last > at && isRole(token.folded) && head >= 0) break
       words++
-      if (englishHeads.has(token.folded) && isHead(context, at, last, words)) head = last
+      if (isHeadWord(token) && isHead(context, at, last, words)) head = last
       if (isPossessive(token) && !ownedInside.has(bareWord(token)) && !englishHeads.has(token.folded)) break
       last++
     } else {
@@ -75,14 +76,19 @@ function matchEnglish(context: NameContext, at: number): NameMatch | null {
   }
   if (head < 0) return matchGlossed(context, at)
   const extended = extend(context, head + 1, englishJoints, true)
+  if (works.has(prose.tokens[extended]?.folded ?? '') && isCapital(prose, prose.tokens[extended])) return null
   return isNamed(context, at, head, extended) ? { first: at, last: extended, kind: 'organization' } : null
 }
+
+/** "Dulles International Airport": what is built is no body. */
+const works = new Set(['airport', 'bridge', 'highway', 'hotel', 'stadium', 'hall', 'building'])
 
 /** A row of capitals that a body's Spanish name in brackets explains: "Superior Auditor of the Federation (Auditoría …)". */
 function matchGlossed(context: NameContext, at: number): NameMatch | null {
   const { prose, sentence } = context
-  if (sentenceOpeners.has(prose.tokens[at]?.folded ?? '') || isCapital(prose, prose.tokens[at - 1]))
-    return null
+  const before = prose.tokens[at - 1]
+  const isInside = isCapital(prose, before) && !sentenceOpeners.has(before.folded) && !isPossessive(before)
+  if (isInside || sentenceOpeners.has(prose.tokens[at]?.folded ?? '')) return null
   let last = at
   while (last < Math.min(sentence.lastToken, at + longestName)) {
     const next = afterCapital(context, last)
@@ -113,6 +119,12 @@ function afterPlural({ prose }: NameContext, at: number): number | null {
 
 const particles = new Set(['de', 'del', 'la', 'los', 'y'])
 
+/** "Commission" and "Commission’s", but not the owners within names: "Attorney General’s Office". */
+function isHeadWord(token: Token): boolean {
+  const bare = bareWord(token)
+  return englishHeads.has(token.folded) || (englishHeads.has(bare) && !ownedInside.has(bare))
+}
+
 /** Skips "de", "de la" … between capitals inside an English name ("Santa Rosa de Lima Cartel"). */
 function afterParticles(context: NameContext, at: number): number {
   let next = at
@@ -121,12 +133,12 @@ function afterParticles(context: NameContext, at: number): number {
 }
 
 function isHead(context: NameContext, first: number, at: number, words: number): boolean {
-  const word = context.prose.tokens[at]?.folded ?? ''
+  const token = context.prose.tokens[at]
+  const word = token ? bareWord(token) : ''
   if (word === 'administration')
     return words > 2 && !givenNames.has(context.prose.tokens[first]?.folded ?? '')
   if (word === 'secretary') return context.prose.tokens[at + 1]?.folded === 'of' && isGlossed(context, at)
-  if (word.endsWith("'s")) return false
-  return true
+  return token?.folded === word || (englishHeads.has(word) && !ownedInside.has(word))
 }
 
 /** "Secretary of Security (Secretaría de Seguridad …)": the body, not the person who heads it. */
@@ -139,7 +151,7 @@ function isGlossed({ prose, sentence }: NameContext, at: number): boolean {
 
 function isNamed(context: NameContext, first: number, head: number, last: number): boolean {
   const { prose, sentence } = context
-  const word = prose.tokens[head]?.folded ?? ''
+  const word = bareWord(prose.tokens[head] ?? never)
   const before = head - first
   if (before === 0) {
     if (last > head + 1) return !weakEnglishHeads.has(word) || first > sentence.firstToken || last > head + 3
@@ -241,7 +253,16 @@ function startsBody(context: NameContext, at: number): boolean {
 
 /** Heads that also name a field of work inside another name. */
 function isEnding(word: string): boolean {
-  return ['services', 'service', 'system', 'systems', 'police', 'prevention'].includes(word)
+  return [
+    'services',
+    'service',
+    'system',
+    'systems',
+    'police',
+    'prevention',
+    'research',
+    'coordination',
+  ].includes(word)
 }
 
 function isRole(word: string): boolean {

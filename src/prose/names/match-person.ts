@@ -30,7 +30,8 @@ export function matchPerson(context: NameContext, at: number): NameMatch | null 
   const run = readRun(context, at)
   if (run.words === 0 || isPartOfThing(context, run.last) || isCaseName(context, run.last)) return null
   const hasOffice = followsOffice(context, at)
-  const isGiven = givenNames.has(bareWord(token)) || isInitial(context.prose, at)
+  const isGiven =
+    givenNames.has(bareWord(token)) || isInitial(context.prose, at) || isEnglishMonthName(context.prose, at)
   const person: NameMatch = { first: at, last: run.last, kind: 'person' }
   if (hasOffice && (run.words > 1 || isTitled(context, at)))
     return run.givenAfterFirst && !isGiven ? null : person
@@ -45,11 +46,23 @@ export function matchPerson(context: NameContext, at: number): NameMatch | null 
 function canBegin({ prose }: NameContext, at: number): boolean {
   const token = prose.tokens[at]
   if (!token || !isCapital(prose, token)) return false
-  if (!isNameWord(token.folded) && !(alsoGiven.has(token.folded) && isCapital(prose, prose.tokens[at + 1])))
-    return false
+  if (!isNameWord(token.folded) && !isMonthName(prose, at)) return false
   if (isInitial(prose, at)) return isCapital(prose, prose.tokens[at + 2])
   return !isUpperCase(prose, token) && token.end - token.start > 1 && !isPossessive(token)
 }
+
+/** "Julio Mora" and, since English months stand before names of all kinds, "June S. Mora". */
+function isMonthName(prose: NameContext['prose'], at: number): boolean {
+  const word = prose.tokens[at]?.folded ?? ''
+  return (alsoGiven.has(word) && isCapital(prose, prose.tokens[at + 1])) || isEnglishMonthName(prose, at)
+}
+
+function isEnglishMonthName(prose: NameContext['prose'], at: number): boolean {
+  const word = prose.tokens[at]?.folded ?? ''
+  return englishMonths.has(word) && isInitial(prose, at + 1) && isCapital(prose, prose.tokens[at + 3])
+}
+
+const englishMonths = new Set(['april', 'may', 'june'])
 
 /** Given names that are months, days and peoples too: a surname must follow at once. */
 const alsoGiven = new Set(['julio', 'domingo', 'german', 'abril'])
@@ -101,7 +114,11 @@ function readRun(context: NameContext, at: number): Run {
 
 /** Saints and towns are parts of surnames ("San Martín", "de la Villa") once a name has begun. */
 function isNamePart(word: string, before: number): boolean {
-  return isNameWord(word) || (before > 0 ? innerParts : alsoGiven).has(word)
+  return (
+    isNameWord(word) ||
+    (before > 0 ? innerParts : alsoGiven).has(word) ||
+    (before === 0 && englishMonths.has(word))
+  )
 }
 
 /** Words that are offices, places or months alone and surnames within a name: "Luisa María Alcalde". */
@@ -109,6 +126,8 @@ const innerParts = new Set(
   'villa valle san santa rio guerra german julio alcalde coronel rey king prince pope bishop dean'.split(' '),
 )
 const particles = new Set(['de', 'del', 'von', 'van', 'der', 'da', 'dos', 'di', 'bin', 'ibn'])
+/** Parts of surnames with a capital only: "Le Cour", "La Rosa". */
+const frenchParticles = new Set(['le', 'la', 'du'])
 const articles = new Set(['la', 'las', 'los', 'el'])
 const opening = new Set(['“', '"', '‘', '«', "'", '('])
 const closing = new Set(['”', '"', '’', '»', "'", ')'])
@@ -118,7 +137,7 @@ function afterInside(context: NameContext, at: number): number {
   const { prose, sentence } = context
   const token = prose.tokens[at]
   if (!token) return at
-  if (particles.has(token.folded)) {
+  if (particles.has(token.folded) || (frenchParticles.has(token.folded) && isCapital(prose, token))) {
     let next = at + 1
     if (articles.has(prose.tokens[next]?.folded ?? '')) next++
     const part = prose.tokens[next]

@@ -43,7 +43,9 @@ export const callings: ReadonlySet<string> = new Set(
   fellow scientist cientifico cientifica advocate organizer correspondent corresponsal co-founder cofounder cofundador cofundadora politician politico politica militant militante
   teacher nurse enfermera
   engineer cleric priest sacerdote resident survivor survivors leader-in-exile commentator comentarista
-  politologo politologa especialista specialist`),
+  politologo politologa especialista specialist researchers journalists reporters analysts activists lawyers scholars
+  economists professors experts columnists correspondents periodistas reporteros investigadores investigadoras analistas
+  activistas abogados abogadas academicos academicas especialistas`),
 )
 
 /** Kin of somebody: a person is meant, without any office. */

@@ -32,7 +32,7 @@ export const englishHeads: ReadonlySet<string> = new Set(
   society fund trust league clinic authority command task headquarters registry program team partnership consortium
   laboratory lab company corporation inc fellowship taskforce brigade brigades battalion patrol treasury judiciary
   hospital church archdiocese diocese attorney's governor's mayor's comptroller's auditor's organisation's mechanism secretariat's
-  watch international dialogue conference secretary roundtable gang mafia militia centers centres entity coordination`.split(
+  watch international dialogue conference secretary roundtable gang mafia militia centers centres entity coordination research`.split(
     /\s+/,
   ),
 )
@@ -43,7 +43,7 @@ export const weakEnglishHeads: ReadonlySet<string> = new Set(
   international dialogue conference network movement union command secretary center school partnership organization
   company trust fund society institution authority police office court party council department administration
   agency commission institute university bank committee board association foundation collective bureau chamber centers
-  centres entity coordination`.split(/\s+/),
+  centres entity coordination research`.split(/\s+/),
 )
 
 /** Bodies that are named by one word alone, with a capital. */

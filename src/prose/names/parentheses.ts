@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { creditWords } from '../blocks/section-words.ts'
 import { isCapital, isUpperCase } from './capitals.ts'
 import type { NameContext } from './name-draft.ts'
 import { plainAcronyms } from './not-names.ts'
@@ -19,6 +20,7 @@ export function readGloss(context: NameContext, at: number): Gloss {
   const { prose, sentence } = context
   const opening = prose.tokens[at]
   if (opening?.folded !== '(' || at >= sentence.lastToken) return none(at)
+  if (creditWords.has(prose.tokens[at + 1]?.folded ?? '')) return none(at)
   let close = at + 1
   let comma = -1
   while (close < sentence.lastToken && prose.tokens[close]?.folded !== ')') {
@@ -91,7 +93,7 @@ function translationIn(context: NameContext, first: number, last: number): Span 
   let capitals = 0
   for (let at = first; at < last; at++) {
     const token = prose.tokens[at]
-    if (token?.kind === 'number') return null
+    if (token?.kind === 'number' || token?.folded === ':' || token?.folded === '/') return null
     if (isCapital(prose, token)) capitals++
   }
   return capitals >= 2 || spanishHeads.has(from.folded) ? { start: from.start, end: to.end } : null

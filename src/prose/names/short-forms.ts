@@ -2,6 +2,7 @@ import { fold } from '../../model/fold.ts'
 import type { Prose } from '../brief.ts'
 import { givenNames } from './given-names.ts'
 import type { NameDraft } from './name-draft.ts'
+import { properAdjectives } from './not-names.ts'
 
 /** The ways in which later text may cut each name short: folded words joined by blanks, to the names so called. */
 export interface ShortForms {
@@ -49,7 +50,8 @@ function formsOf(prose: Prose, draft: NameDraft, words: readonly string[]): stri
   if (draft.kind === 'person' && words.length > 1) {
     forms.push(...surnameForms(words))
     const [given] = words
-    if (given !== undefined && givenNames.has(given)) forms.push(given)
+    // A month or a people of the same letters is nobody.
+    if (given !== undefined && givenNames.has(given) && !properAdjectives.has(given)) forms.push(given)
   }
   return forms
 }

@@ -186,7 +186,7 @@ const binding = new Set([
 
 /** Whether a month without day or year is meant as a date. */
 function isMonthAlone(scan: Scan, index: number, monthIndex: number, next: number): boolean {
-  if (leadsToMonth(scan, next)) return true
+  if (leadsToMonth(scan, next) || isSubject(scan, monthIndex, next)) return true
   const before = wordAt(scan, index - 1)
   if (scan.spanish) {
     if (isCapital(scan, monthIndex) && monthIndex !== scan.first) return false
@@ -199,6 +199,27 @@ function isMonthAlone(scan: Scan, index: number, monthIndex: number, next: numbe
     return !ambiguous.has(wordAt(scan, monthIndex)) && isPossessed(scan, index)
   return !ambiguous.has(wordAt(scan, monthIndex)) || binding.has(before) || !isCapital(scan, next)
 }
+
+/** "May was the deadliest month": no verb goes before "was", so at the head of its clause the word is the month. */
+function isSubject(scan: Scan, monthIndex: number, next: number): boolean {
+  if (scan.spanish || !midwords.has(wordAt(scan, monthIndex)) || !isCapital(scan, monthIndex)) return false
+  const opens = monthIndex === scan.first || clauseOpeners.has(wordAt(scan, monthIndex - 1))
+  return opens && seen.has(wordAt(scan, next))
+}
+
+const midwords = new Set(['may', 'march'])
+const clauseOpeners = new Set([';', 'while', 'and', 'but', 'whereas'])
+const seen = new Set([
+  'was',
+  'saw',
+  'remains',
+  'remained',
+  'is',
+  'recorded',
+  'registered',
+  'brought',
+  'became',
+])
 
 /** "January to May", "January, February and March": a month that another follows is no verb and no name. */
 function leadsToMonth(scan: Scan, next: number): boolean {

@@ -117,6 +117,21 @@ function looksAhead(scan: Scan, index: number): boolean {
   for (let at = index - 1; at >= scan.first && at >= index - lookBack; at--) {
     if (scan.words.ahead.has(wordAt(scan, at))) return true
   }
+  return announces(scan, index)
+}
+
+const futureEnding = /r(?:á|án|emos)$/i
+
+/** "On June 6, voters will elect", "el 6 de junio se renovarán": the verb of the future stands after the date. */
+function announces(scan: Scan, index: number): boolean {
+  for (let at = index + 1; at < scan.last && at <= index + lookBack; at++) {
+    const token = scan.tokens[at]
+    if (!token || token.folded === ';') return false
+    if (token.kind !== 'word') continue
+    if (scan.spanish) {
+      if (futureEnding.test(scan.text.slice(token.start, token.end))) return true
+    } else if (token.folded === 'will' || token.folded === 'away') return wordAt(scan, at - 1) !== 'free'
+  }
   return false
 }
 

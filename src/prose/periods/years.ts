@@ -123,10 +123,11 @@ function isCounted(scan: Scan, index: number): boolean {
   return scan.words.counted.has(after.folded) && !yearOpeners.has(before) && !before.endsWith("'s")
 }
 
-/** "in 2019 and 2020": the year before speaks for this one. */
+/** "in 2019 and 2020", "from 2017 to 2020 homicides rose": the year before speaks for this one. */
 function isNextInList(scan: Scan, index: number): boolean {
   const before = wordAt(scan, index - 1)
-  return (before === ',' || scan.words.and.has(before)) && fourDigits(scan, index - 2) > 0
+  const joined = before === ',' || scan.words.and.has(before) || scan.words.to.has(before)
+  return joined && fourDigits(scan, index - 2) > 0
 }
 
 /** "agotamos" is a verb. */

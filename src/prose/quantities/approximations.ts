@@ -41,8 +41,20 @@ function phraseBefore(scan: QuantityScan, index: number): Bending | null {
   return null
 }
 
+/** "twice as many as three years ago". */
+const multiples = new Set(['twice', 'times', 'half', 'thrice'])
 const comparing = new Set(['than', 'que', 'a'])
-const sizeWords = new Set(['%', 'percent', 'cent', 'ciento', 'points', 'puntos', 'times', 'veces', 'porcentuales'])
+const sizeWords = new Set([
+  '%',
+  'percent',
+  'cent',
+  'ciento',
+  'points',
+  'puntos',
+  'times',
+  'veces',
+  'porcentuales',
+])
 
 /** "23 % less than 1,879", "73 fewer than the 500": the words compare two numbers and bend neither. */
 function isSizeBefore(scan: QuantityScan, from: number): boolean {
@@ -53,6 +65,7 @@ function isSizeBefore(scan: QuantityScan, from: number): boolean {
 /** "hasta 2019", "no … under", "some" after "in" and the like say nothing of the number's size. */
 function isOtherUse(scan: QuantityScan, from: number, words: readonly string[]): boolean {
   const before = wordAt(scan, from - 1)
+  if (words[0] === 'as' && multiples.has(before)) return true
   if (comparing.has(words.at(-1) ?? '') && isSizeBefore(scan, from)) return true
   if (words.length === 1 && words[0] === 'hasta') return before === 'desde' || before === 'hasta'
   return false

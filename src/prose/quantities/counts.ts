@@ -87,9 +87,7 @@ const paces = new Set(['a', 'an', 'per', 'every', 'each', 'al', 'por', 'cada'])
 /** "more than one every day", "más de uno al día": bent and paced, the pronoun is a number. */
 function isPaced(scan: QuantityScan, amount: Amount): boolean {
   if (approximationBefore(scan, amount.first).from === amount.first) return false
-  return (
-    paces.has(wordAt(scan, amount.next)) && timeUnits[scan.language].has(wordAt(scan, amount.next + 1))
-  )
+  return paces.has(wordAt(scan, amount.next)) && timeUnits[scan.language].has(wordAt(scan, amount.next + 1))
 }
 
 /** A number of which the text does not say at once what it counts. */

@@ -157,6 +157,9 @@ const after: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: new Set(['antes', 'despues', 'atras', 'mas']),
 }
 
+/** "a year and a half", "un año y medio". */
+const halves: Readonly<Record<Language, readonly string[]>> = { en: ['and', 'a', 'half'], es: ['y', 'medio'] }
+
 /** Reads stretches whose number is in the article or the word itself: "past decade", "a month prior", "hace un año". */
 export function readLoneTime(scan: QuantityScan, index: number): QuantityReading | null {
   const word = wordAt(scan, index)
@@ -182,6 +185,9 @@ export function readLoneTime(scan: QuantityScan, index: number): QuantityReading
   if (word !== 'a' && word !== 'an' && word !== 'un' && word !== 'una') return null
   const time = timeUnits[scan.language].get(wordAt(scan, index + 1))
   if (!time) return null
+  const half = halves[scan.language]
+  if (half.every((word, at) => wordAt(scan, index + 2 + at) === word))
+    return loneQuantity(scan, index, index + 2 + half.length, new Fraction(time.times * 3, 2), time.unit)
   const follows = after[scan.language].has(wordAt(scan, index + 2))
   const ago =
     scan.language === 'es' && (wordAt(scan, index - 1) === 'hace' || wordAt(scan, index - 1) === 'tras')

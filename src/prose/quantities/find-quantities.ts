@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts'
 import { covers, overlaps, type Span } from '../../model/span.ts'
 import type { PeriodAnnotation, QuantityAnnotation } from '../annotations.ts'
 import type { Prose } from '../brief.ts'
-import { findSeparators } from '../numbers/separators.ts'
+import { findSeparators, type Separators } from '../numbers/separators.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { mayOpenQuantity } from './openers.ts'
 import { readDurationIn, readQuantity } from './read-quantity.ts'
@@ -26,7 +26,7 @@ export function findQuantities(
   sentences: readonly Sentence[],
   periods: readonly PeriodAnnotation[],
 ): QuantityAnnotation[] {
-  const separators = findSeparators(prose)
+  const separators = separatorsOf(prose)
   const found: QuantityAnnotation[] = []
   let period = 0
   for (const sentence of sentences) {
@@ -53,6 +53,15 @@ export function findQuantities(
     }
   }
   return found
+}
+
+// A file may hold a thousand briefs, whose numerals are all written alike: they are looked through once.
+const lookedThrough = new WeakMap<Prose, Separators>()
+
+function separatorsOf(prose: Prose): Separators {
+  const known = lookedThrough.get(prose) ?? findSeparators(prose)
+  lookedThrough.set(prose, known)
+  return known
 }
 
 /** A quantity, or only the index to go on from. */

@@ -67,8 +67,7 @@ function englishHead(scan: QuantityScan, index: number, end: number): number {
     } else if (known >= 0) {
       if (at === known + 1 && isAdjunct(scan, index, known) && isPlural(word)) return at
       break
-    }
-    else if (plural < 0 && isPlural(word) && !(isCapital(scan, at) && at + 1 < end)) plural = at
+    } else if (plural < 0 && isPlural(word) && !(isCapital(scan, at) && at + 1 < end)) plural = at
     if (plural >= 0 && known < 0 && at > plural + 1) break
   }
   if (known >= 0) return plural >= 0 && plural < known - 1 ? plural : known
@@ -79,7 +78,9 @@ function englishHead(scan: QuantityScan, index: number, end: number): number {
 function isAdjunct(scan: QuantityScan, index: number, at: number): boolean {
   const word = wordAt(scan, at)
   const before = wordAt(scan, index - 1)
-  return !word.endsWith('s') && !word.endsWith('men') && word !== 'people' && before !== 'one' && before !== '1'
+  return (
+    !word.endsWith('s') && !word.endsWith('men') && word !== 'people' && before !== 'one' && before !== '1'
+  )
 }
 
 function isPlural(word: string): boolean {
@@ -124,7 +125,7 @@ function headsAlone(scan: QuantityScan, at: number, end: number): boolean {
 }
 
 function looksVerbal(word: string): boolean {
-  return /(?:aron|ieron|aban|ando|iendo|mente)$/.test(word)
+  return /(?:aron|eron|aban|ando|endo|mente)$/.test(word)
 }
 
 /** A plural adjective or participle that goes with the noun. */

@@ -185,7 +185,8 @@ function share(scan: QuantityScan, first: Measure, second: Measure): QuantityRea
 
 /** After "of the" a noun must follow the whole; elsewhere only one that is known is taken. */
 function partOf(scan: QuantityScan, first: Measure, second: Measure, isDefinite: boolean): QuantityReading {
-  const rank = first.number.role === 'ordinal' || hasRankWord(scan, first.first)
+  const spelt = first.number.form === 'words' && first.number.role === 'cardinal'
+  const rank = first.number.role === 'ordinal' || (!spelt && hasRankWord(scan, first.first))
   const noun = isDefinite ? nounPhraseAt(scan, second.next) : knownPhraseAt(scan, second.next)
   return buildQuantity(scan, {
     kind: rank ? 'rank' : 'ratio',

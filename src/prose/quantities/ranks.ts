@@ -43,14 +43,25 @@ export function readRank(scan: QuantityScan, measure: Measure): QuantityReading 
 
 /** A numeral up to this may be a day of a month. */
 const lastDay = 31
-const placing = new Set(['came', 'comes', 'finished', 'finishes', 'ranked', 'ranks', 'ranking', 'placed', 'quedo'])
+const placing = new Set([
+  'came',
+  'comes',
+  'finished',
+  'finishes',
+  'ranked',
+  'ranks',
+  'ranking',
+  'placed',
+  'quedo',
+])
 const ends = new Set(['from', 'to'])
 const inBrackets = new Set(['(', 'also', 'tambien'])
 
 /** "down from 99th", "from 99th to 104th", "(119th)": a numeral with nothing counted after it. */
 function standsAsRank(scan: QuantityScan, { number, first }: Measure, after: number): boolean {
   if (number.form !== 'digits') return false
-  if (number.value.compare(lastDay) > 0 || placing.has(wordAt(scan, first - 1))) return true
+  const isPart = wordAt(scan, after) === 'of'
+  if ((number.value.compare(lastDay) > 0 && !isPart) || placing.has(wordAt(scan, first - 1))) return true
   if (ends.has(wordAt(scan, first - 1))) return true
   return inBrackets.has(wordAt(scan, first - 1)) && [')', ','].includes(wordAt(scan, after))
 }

@@ -1,7 +1,6 @@
 import { firstFrom, type Span } from '../../model/span.ts'
 import type { NameAnnotation, QuotationAnnotation } from '../annotations.ts'
 import type { Prose } from '../brief.ts'
-import { firstTokenFrom } from '../text/token-range.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { findSpeaker } from './find-speaker.ts'
 import { isNameOrTitle } from './not-quoted.ts'
@@ -75,8 +74,8 @@ function readRun(
   const open = unclosed.at(-1)
   const stretches = outermostPairs(pairs, open)
   const quoted = stretches.map((pair) => ({
-    first: firstTokenFrom(prose.tokens, pair.open.at),
-    last: firstTokenFrom(prose.tokens, pair.close.at) + 1,
+    first: firstFrom(prose.tokens, pair.open.at),
+    last: firstFrom(prose.tokens, pair.close.at) + 1,
   }))
   const context: SpeechContext = { prose, names, quoted }
   let skipTo = run.start
@@ -169,8 +168,8 @@ function placeOf(context: SpeechContext, run: Run, span: Span, behind: number) {
   const rest = last && behind >= last.end && /[?!…]/.test(beforeClose) ? sentenceAt(run, last.end + 2) : null
   const short = rest && rest.start >= behind && rest.lastToken - rest.firstToken <= 14
   return {
-    open: firstTokenFrom(prose.tokens, span.start),
-    after: firstTokenFrom(prose.tokens, behind),
+    open: firstFrom(prose.tokens, span.start),
+    after: firstFrom(prose.tokens, behind),
     first: first?.firstToken ?? 0,
     last: short ? rest.lastToken : (last?.lastToken ?? 0),
     tied: /[,?!…—–-]/.test(beforeClose) || /^[,—–-]|^ [—–-]/.test(prose.text.slice(behind, behind + 2)),
@@ -198,6 +197,7 @@ function previousEnd(run: Run, sentence: Sentence): number {
 
 /** Gives the speaker named at last to the paragraphs before that left it open. */
 function nameCarried(found: QuotationAnnotation[], speaker: Span | null): void {
+  if (speaker === null) return
   for (let index = found.length - 1; index >= 0; index--) {
     const earlier = found[index]
     if (!earlier || earlier.speaker !== null || earlier.end !== earlier.content.end) return

@@ -11,12 +11,12 @@ export interface ScannedMark extends MarkGlyph {
   readonly doubtful: boolean
 }
 
-const anyMark = /["＂“„‟”«»‹›'‘‚‛’]/g
 const word = /[\p{L}\p{M}\p{N}]/u
 const letter = /[\p{L}\p{M}]/u
 // What may stand before an opening mark, and after a closing one.
 const before = /[\s([{¿¡—–\-/|*_]/
 const after = /[\s)\]}.,;:!?…—–\-/|*_]/
+const markCodes = new Set([...markGlyphs.keys()].map((glyph) => glyph.charCodeAt(0)))
 const openGlyphs = new Set(['“', '„', '‟', '«', '‹', '‘', '‚', '‛'])
 const closeGlyphs = new Set(['”', '»', '›', '’'])
 
@@ -26,9 +26,12 @@ const closeGlyphs = new Set(['”', '»', '›', '’'])
  */
 export function scanMarks(text: string, span: Span): ScannedMark[] {
   const marks: ScannedMark[] = []
-  anyMark.lastIndex = span.start
-  for (let match = anyMark.exec(text); match && match.index < span.end; match = anyMark.exec(text)) {
-    const mark = scanned(text, span, match.index)
+  const end = Math.min(span.end, text.length)
+  for (let at = span.start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    // Nearly every character is a plain letter, for which the two comparisons are enough.
+    if (code < 0x80 ? code !== 0x22 && code !== 0x27 : !markCodes.has(code)) continue
+    const mark = scanned(text, span, at)
     if (mark) marks.push(mark)
   }
   return marks
@@ -42,7 +45,8 @@ function scanned(text: string, span: Span, at: number): ScannedMark | null {
   const right = at + 1 < span.end ? (text[at + 1] ?? '') : ''
   if (known.family === 'single' && isApostrophe(text, at, left, right, span.end)) return null
   const leaning = lean(left, right)
-  return { ...known, at, glyph, leaning, doubtful: isDoubtful(text, at, left, known) }
+  const { family, facing } = known
+  return { family, facing, at, glyph, leaning, doubtful: isDoubtful(text, at, left, known) }
 }
 
 /** After a number, a plural ("states’") or a clipped ending ("nothin’", "rock ’n’"). */

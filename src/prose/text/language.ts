@@ -36,10 +36,29 @@ export function scoreLanguage(
     if (functionWords.en.has(word)) en++
     else if (functionWords.es.has(word)) {
       if (!nameParticles.has(word) || !insideName(text, tokens, index, first, last)) es++
-    } else if (word.endsWith("'s") || word.endsWith('ing')) en += 0.5
-    else if (word.endsWith('cion') || word.endsWith('ciones') || word.endsWith('idad')) es += 0.5
+    } else if (word.length > 1) {
+      const hint = endingHint(word)
+      if (hint === 'en') en += 0.5
+      else if (hint === 'es') es += 0.5
+    }
   }
   return { en, es }
+}
+
+/** The language that the ending of a word speaks for. Most words are told off by their last letter. */
+function endingHint(word: string): Language | null {
+  switch (word.at(-1)) {
+    case 'g':
+      return word.endsWith('ing') ? 'en' : null
+    case 's':
+      return word.endsWith("'s") ? 'en' : word.endsWith('ciones') ? 'es' : null
+    case 'n':
+      return word.endsWith('cion') ? 'es' : null
+    case 'd':
+      return word.endsWith('idad') ? 'es' : null
+    default:
+      return null
+  }
 }
 
 /** The language that the score speaks for, or `fallback` when neither leads. */

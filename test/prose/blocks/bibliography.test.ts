@@ -30,6 +30,17 @@ describe('a list of sources', () => {
     expect(entries(`${head}Sources:\n${first}\n${second}`)).toEqual([first, second])
   })
 
+  test('may have two entries on one line', () => {
+    expect(entries(`${head}Sources\n\n${first} ${second}\n\n${first} “Third.” Reuters. 2021.`)).toEqual([
+      first,
+      second,
+      first,
+      '“Third.” Reuters. 2021.',
+    ])
+    const whole = 'Mora, Ana. 2021. “Guards leave.” Milenio. Updated May 5, 2021. Accessed May 6, 2021.'
+    expect(entries(`${head}Sources\n\n${whole}`)).toEqual([whole])
+  })
+
   test('may start on the line of its heading', () => {
     expect(entries(`${head}Sources: ${first}\n${second}`)).toEqual([first, second])
   })

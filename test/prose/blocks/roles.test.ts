@@ -147,4 +147,14 @@ describe('a caption', () => {
     )
     expect(shownBlocks(brief)).toContain(`paragraph: ${line}`)
   })
+
+  test('reads no caption into a line because the one above is one', () => {
+    const [brief] = read(
+      'Guards Leave\n\nThe guards left on foot.\n\nPhoto by Luz Mar via Getty Images.\n\nWhat Came Next\n\nThey rested.',
+    )
+    expect(shownBlocks(brief).slice(2, 4)).toEqual([
+      'caption: Photo by Luz Mar via Getty Images.',
+      'heading: What Came Next',
+    ])
+  })
 })

@@ -30,6 +30,16 @@ describe('a file of several briefs', () => {
     ])
   })
 
+  test('takes neither the name of the blog nor page furniture for a title', () => {
+    const page = [
+      `Archive: May 2021\n\n${one('First Title', 'Posted on May 6, 2021 by a')}`,
+      'Share this:\n\nLeave a comment',
+      one('Second Title', 'Posted on May 5, 2021 by b'),
+    ].join('\n\n')
+    const parted = page.replace(/ by ([ab]) The/g, ' by $1\n\nThe')
+    expect(read(parted).map(({ title }) => title)).toEqual(['First Title', 'Second Title'])
+  })
+
   test('is parted at main headings of Markdown once sources were listed', () => {
     const page = `# First\n\nOne guard left.\n\n## Sources\n\n- ${source}\n\n# Second\n\nTwo guards left.\n`
     expect(read(page, 'markdown').map(({ title }) => title)).toEqual(['First', 'Second'])

@@ -156,6 +156,15 @@ describe('paragraphs without markup', () => {
       { seed: 20210401, numRuns: 500 },
     )
   })
+
+  test('that holds more marks than any text needs says from which line on they are left standing', () => {
+    const source = `Plain.\n\n${'*many* _marks_\n\n'.repeat(30_000)}`
+    const [problem] = readMarkdown(source).problems
+    expect(problem?.code).toBe('too much markup')
+    const line = Number(problem?.words.line)
+    expect(line).toBe(3 + 25_000 * 2)
+    expect(readMarkdown(source.slice(0, source.length / 2)).problems).toEqual([])
+  })
 })
 
 function words(source: string): string[] {

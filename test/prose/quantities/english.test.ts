@@ -130,4 +130,61 @@ describe('quantities of English prose', () => {
   ])('finds no quantity in: %s', (text) => {
     expect(en(text)).toEqual([])
   })
+
+  it('counts number words without a noun, and no word that points back', () => {
+    expect(
+      en('There were 40 complaints, three of fraud, and only five ended; more than one every day.'),
+    ).toEqual([
+      ['40 complaints', 40, 'count', 'complaint'],
+      ['three', 3, 'number', 'count'],
+      ['five', 5, 'number', 'count'],
+      ['more than one', 1, 'number', 'count'],
+    ])
+    expect(en('The three left, all four agreed, one of them wept, and Chapter Five says so at six.')).toEqual(
+      [],
+    )
+  })
+
+  it('keeps the whole noun of a part and its whole, also where the part is too large', () => {
+    expect(
+      en('They voted for 20 of the 32 state congresses; the party won 33 of the 32 state congresses.'),
+    ).toEqual([
+      ['20 of the 32 state congresses', [20, 32], 'ratio', 'congress'],
+      ['33 of the 32 state congresses', [33, 32], 'ratio', 'congress'],
+    ])
+  })
+
+  it('reads places by themselves, and ages and scales as ranges', () => {
+    expect(en('It was 88th, down from 85th, and best there (70th).').map(([text]) => text)).toEqual([
+      '88th',
+      '85th',
+      '70th',
+    ])
+    expect(en('Those between the ages of 15 and 24 rate it on a scale from 0 to 10, at .7 today.')).toEqual([
+      ['ages of 15 and 24', [15, 24], 'age', 'year'],
+      ['0 to 10', [0, 10], 'number', 'count'],
+      ['.7', 0.7, 'number', 'count'],
+    ])
+  })
+
+  it('does not take what compares two numbers for a bound, nor a level for the end of a range', () => {
+    const found = quantitiesOf(
+      'It fell 12 percent to 300, which is 5 percent less than 315; a third fewer came.',
+      'en',
+    )
+    expect(found.map(({ quantity }) => [quantity.kind, quantity.approximation])).toEqual([
+      ['percentage', 'exact'],
+      ['number', 'exact'],
+      ['percentage', 'exact'],
+      ['number', 'exact'],
+      ['share', 'exact'],
+    ])
+  })
+
+  it('reads quarters of a year and a year and a half as stretches of time', () => {
+    expect(en('In the first two quarters, and a year and a half later, it rained.')).toEqual([
+      ['first two quarters', 2, 'duration', 'quarter'],
+      ['a year and a half', 1.5, 'duration', 'year'],
+    ])
+  })
 })

@@ -73,4 +73,30 @@ describe('quantities of Spanish prose', () => {
   ])('finds no quantity in: %s', (text) => {
     expect(es(text)).toEqual([])
   })
+
+  it('counts the article beside another count, and number words without a noun', () => {
+    expect(rowsOf('Hubo un muerto y cuatro heridos; seis eran militantes y dos huyeron.', 'es')).toEqual([
+      ['un muerto', 1, 'count', 'person'],
+      ['cuatro heridos', 4, 'count', 'person'],
+      ['seis', 6, 'number', 'count'],
+      ['dos', 2, 'number', 'count'],
+    ])
+    expect(rowsOf('Un muerto fue hallado; los dos huyeron.', 'es')).toEqual([])
+  })
+
+  it('reads “sobre los” as of a topic, and what compares two numbers as no bound', () => {
+    const found = quantitiesOf(
+      'Sobre los 50 casos no hubo datos: son 10 por ciento menos que los 56 de antes.',
+      'es',
+    )
+    expect(found.map(({ quantity }) => quantity.approximation)).toEqual(['exact', 'exact', 'exact'])
+  })
+
+  it('reads both ends of a change after a multiple', () => {
+    expect(rowsOf('Los casos se triplicaron de 100 a 300.', 'es')).toEqual([
+      ['triplicaron', 3, 'multiple', 'times'],
+      ['100', 100, 'number', 'count'],
+      ['300', 300, 'number', 'count'],
+    ])
+  })
 })
