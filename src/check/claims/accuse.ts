@@ -1,6 +1,8 @@
+import type { IndicatorEntry } from '../../evidence/evidence.ts'
 import { fold } from '../../model/fold.ts'
+import type { Language } from '../../model/language.ts'
 import type { Brief } from '../../prose/brief.ts'
-import { stemsOf } from './alias-index.ts'
+import { aliasesOf, stemsOf } from './alias-index.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimReading, Footing } from './claim-reading.ts'
 import { conflicts, type Qualifiers } from './qualifiers.ts'
@@ -55,14 +57,52 @@ function isExplained(
   candidate: Candidate,
 ): boolean {
   const language = reading.sentence.language
-  const { aliases, label, definition } = candidate.entry.indicator
-  const own = new Set([...aliases[language], label[language]].flatMap((text) => stemsOf(text, language)))
-  const defined = new Set(stemsOf(definition[language], language))
-  const aliasMet = stemsOf(candidate.alias, language).every((key) => reading.stems.has(key))
+  const { own, defined } = indicatorStems(candidate.entry, language)
+  const alias = aliasesOf(candidate.entry, language).find(({ text }) => text === candidate.alias)
+  const aliasMet = (alias?.stems ?? stemsOf(candidate.alias, language)).every((key) => reading.stems.has(key))
   const narrowed = qualifiers.narrowing.some(
     (word) => !own.has(stem(word, language)) && !defined.has(stem(word, language)),
   )
-  return aliasMet && !narrowed && nounStems(brief, reading).every((key) => own.has(key) || neutral.has(key))
+  const noun = nounStems(brief, reading)
+  const isNamed = isTelling(candidate, noun, reading, language)
+  return aliasMet && isNamed && !narrowed && noun.every((key) => own.has(key) || neutral.has(key))
+}
+
+interface IndicatorStems {
+  /** Of its aliases and label. */
+  readonly own: ReadonlySet<string>
+  /** Of its definition. */
+  readonly defined: ReadonlySet<string>
+}
+
+// Every claim asks for the words of some indicator, and there are far fewer indicators than claims.
+const cutBefore: Readonly<Record<Language, WeakMap<IndicatorEntry, IndicatorStems>>> = {
+  en: new WeakMap(),
+  es: new WeakMap(),
+}
+
+function indicatorStems(entry: IndicatorEntry, language: Language): IndicatorStems {
+  const known = cutBefore[language].get(entry)
+  if (known) return known
+  const { label, definition } = entry.indicator
+  const aliases = aliasesOf(entry, language).flatMap(({ stems }) => stems)
+  const stems = {
+    own: new Set([...aliases, ...stemsOf(label[language], language)]),
+    defined: new Set(stemsOf(definition[language], language)),
+  }
+  cutBefore[language].set(entry, stems)
+  return stems
+}
+
+/** One common word ("killed") away from the number names no measure; its noun, several words or the publisher do. */
+function isTelling(
+  { alias }: Candidate,
+  noun: readonly string[],
+  { publishers }: ClaimReading,
+  language: Language,
+): boolean {
+  const stems = stemsOf(alias, language)
+  return publishers.length > 0 || stems.length > 1 || stems.some((key) => noun.includes(key))
 }
 
 function nounStems(brief: Brief, reading: ClaimReading): string[] {

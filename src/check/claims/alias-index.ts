@@ -1,7 +1,6 @@
 import type { IndicatorEntry } from '../../evidence/evidence.ts'
-import { fold } from '../../model/fold.ts'
 import type { Language } from '../../model/language.ts'
-import { tokenize } from '../../prose/text/tokens.ts'
+import { type Token, tokenize } from '../../prose/text/tokens.ts'
 import { isStopWord, stem } from './stem.ts'
 
 /** One phrase that names an indicator, as the stems that must be met. */
@@ -18,17 +17,14 @@ export interface AliasIndex {
   weight(stem: string): number
 }
 
-/** Builds the index of one language; an alias without a word of meaning is left out. */
+/** Builds the index of one language. */
 export function aliasIndex(indicators: readonly IndicatorEntry[], language: Language): AliasIndex {
   const byStem = new Map<string, Alias[]>()
   let count = 0
   for (const entry of indicators) {
-    for (const text of entry.indicator.aliases[language]) {
-      const stems = stemsOf(text, language)
-      if (stems.length === 0) continue
+    for (const alias of aliasesOf(entry, language)) {
       count += 1
-      const alias = { text, stems, entry }
-      for (const each of stems) {
+      for (const each of alias.stems) {
         const aliases = byStem.get(each)
         if (aliases) aliases.push(alias)
         else byStem.set(each, [alias])
@@ -44,12 +40,40 @@ export function aliasIndex(indicators: readonly IndicatorEntry[], language: Lang
   }
 }
 
+// An indicator outlives the briefs that are held against it: its aliases are cut into stems once.
+const cutBefore: Readonly<Record<Language, WeakMap<IndicatorEntry, readonly Alias[]>>> = {
+  en: new WeakMap(),
+  es: new WeakMap(),
+}
+
+/** The aliases of an indicator in a language, but for those without a word of meaning. */
+export function aliasesOf(entry: IndicatorEntry, language: Language): readonly Alias[] {
+  const known = cutBefore[language].get(entry)
+  if (known) return known
+  const aliases = entry.indicator.aliases[language]
+    .map((text) => ({ text, stems: stemsOf(text, language), entry }))
+    .filter(({ stems }) => stems.length > 0)
+  cutBefore[language].set(entry, aliases)
+  return aliases
+}
+
 /** The distinct stems of meaning in a phrase. */
 export function stemsOf(text: string, language: Language): string[] {
-  const words = tokenize(text).filter((token) => token.kind === 'word')
-  const stems = words
-    .map((token) => fold(token.folded))
-    .filter((word) => !isStopWord(word, language))
-    .map((word) => stem(word, language))
-  return [...new Set(stems)]
+  const tokens = tokenize(text)
+  return [...stemsOfTokens(tokens, 0, tokens.length, language)]
+}
+
+/** The distinct stems of meaning in a half-open range of tokens, in order. */
+export function stemsOfTokens(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  language: Language,
+): Set<string> {
+  const stems = new Set<string>()
+  for (let index = first; index < last; index++) {
+    const token = tokens[index]
+    if (token?.kind === 'word' && !isStopWord(token.folded, language)) stems.add(stem(token.folded, language))
+  }
+  return stems
 }

@@ -6,7 +6,7 @@ import { type Interval, intervalsMeet, type Quantity, quantityInterval } from '.
 import { itemsWithin } from '../../model/span.ts'
 import type { QuantityAnnotation } from '../../prose/annotations.ts'
 import type { Brief } from '../../prose/brief.ts'
-import type { Sentence } from '../../prose/text/tokens.ts'
+import type { Sentence, Token } from '../../prose/text/tokens.ts'
 import { tokensWithin } from '../words.ts'
 import { answer } from './answer.ts'
 import { groundPeriod } from './when.ts'
@@ -43,11 +43,18 @@ export function conversionsIn(brief: Brief, evidence: EvidenceView, sentence: Se
     (each) => each.quantity.kind === 'money',
   )
   return amounts.flatMap((first, index) => {
-    const second = amounts[index + 1]
+    const next = amounts[index + 1]
+    const second = next && first.quantity.currency !== null ? inDollars(next, first) : next
     const conversion =
       second && isConversion(brief, first, second) ? convert(brief, evidence, sentence, first, second) : null
     return conversion ?? []
   })
+}
+
+/** A bare "$" beside an amount in another currency is the dollar: "5,000 pesos ($250)". */
+function inDollars(amount: QuantityAnnotation, beside: QuantityAnnotation): QuantityAnnotation {
+  if (amount.quantity.currency !== null || beside.quantity.currency === 'USD') return amount
+  return { ...amount, quantity: { ...amount.quantity, currency: 'USD' } }
 }
 
 function convert(
@@ -59,14 +66,13 @@ function convert(
 ): Conversion | null {
   const [dollars, other] = first.quantity.currency === 'USD' ? [first, second] : [second, first]
   const { currency } = other.quantity
-  const rate =
-    dollars.quantity.currency === 'USD' && currency !== null
-      ? rateFor(brief, evidence, sentence, other)
-      : null
+  const rates =
+    dollars.quantity.currency === 'USD' && currency !== null ? ratesFor(brief, evidence, sentence, other) : []
   const implied = ratio(quantityInterval(other.quantity), quantityInterval(dollars.quantity))
-  if (rate === null || implied === null || currency === null) return null
-  const low = rate.value.mul(new Fraction(1).sub(slack))
-  const high = rate.value.mul(new Fraction(1).add(slack))
+  // An old amount may be given at the rate of its own year or at today's.
+  const rate = rates.find((each) => implied !== null && intervalsMeet(implied, around(each))) ?? rates[0]
+  if (rate === undefined || implied === null || currency === null) return null
+  const { low, high } = around(rate)
   return {
     first,
     second,
@@ -85,8 +91,19 @@ function isConversion(brief: Brief, first: QuantityAnnotation, second: QuantityA
   const gap = tokensWithin(brief, { start: first.number.end, end: second.number.start })
   return (
     gap.some((token) => token.folded !== ',') &&
-    gap.every((token) => linking.has(token.folded) || token.end <= first.end)
+    gap.every((token, at) => linking.has(token.folded) || token.end <= first.end || isPace(gap, at))
   )
+}
+
+const paces = new Set(
+  'a per each every al por cada monthly yearly annually mensuales anuales month year week day mes ano semana dia'.split(
+    ' ',
+  ),
+)
+
+/** "10,000 pesos a month (roughly $500)". */
+function isPace(gap: readonly Token[], at: number): boolean {
+  return at < 3 && paces.has(gap[at]?.folded ?? '')
 }
 
 /** An exchange rate of the evidence: so many units of the other currency to one US dollar, the mean of a year. */
@@ -98,21 +115,24 @@ export interface Rate {
   readonly release: string
 }
 
-/** The rate of the year that the amount speaks of, else of the brief's, else of the year before it. */
-function rateFor(
+/** The rates of the year that the amount speaks of, of the brief's, and of the year before it, as far as there are any. */
+function ratesFor(
   brief: Brief,
   evidence: EvidenceView,
   sentence: Sentence,
   amount: QuantityAnnotation,
-): Rate | null {
+): Rate[] {
   const stretches = { clause: sentence, sentence, paragraph: sentence, title: null }
   const spoken = groundPeriod(brief.annotations.periods, amount, stretches)?.value.start?.slice(0, 4)
   const published = brief.date?.slice(0, 4)
-  for (const year of [spoken, published, published && String(Number(published) - 1)]) {
+  return [spoken, published, published && String(Number(published) - 1)].flatMap((year) => {
     const rate = year ? rateOf(evidence, amount.quantity.currency, Number(year)) : null
-    if (rate) return rate
-  }
-  return null
+    return rate ? [rate] : []
+  })
+}
+
+function around({ value }: Rate): { low: Fraction; high: Fraction } {
+  return { low: value.mul(new Fraction(1).sub(slack)), high: value.mul(new Fraction(1).add(slack)) }
 }
 
 function rateOf(evidence: EvidenceView, currency: string | null, year: number): Rate | null {

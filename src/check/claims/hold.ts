@@ -23,7 +23,7 @@ export function hold(quantity: Quantity, found: Answer, date: string | null): He
   const claimed = claimedInterval(quantity, found)
   const meets = (vintage: AnsweredVintage): boolean => intervalsMeet(claimed, vintage.interval)
   const now = found.vintages.at(-1)
-  if (now === undefined || saysNothing(claimed, now)) return null
+  if (now === undefined) return null
   const then = date === null ? now : (found.vintages.findLast((vintage) => vintage.published <= date) ?? now)
   const nearest = [then, now].find(meets)
   if (nearest && !isTold(quantity, claimed, nearest)) return null
@@ -34,21 +34,14 @@ export function hold(quantity: Quantity, found: Answer, date: string | null): He
   }
   if (meets(now)) return { verdict: precise(quantity, claimed, now), vintage: now }
   const older = found.vintages.findLast((vintage) => vintage.published < then.published && meets(vintage))
-  if (older) return { verdict: 'outdated', vintage: older, now, revisedAfter: false }
+  // When no release was out on the brief's day, the first one after it may still be what its author was told.
+  if (older)
+    return { verdict: 'outdated', vintage: older, now, revisedAfter: date !== null && then.published > date }
   return { verdict: 'contradicted', vintage: then }
 }
 
-/** An author who writes "at least 25" does not mean 20,010: beyond half as much again the figure is of something else. */
-const boundReach = new Fraction(3, 2)
-
-/** Whether the claim is a bound that the value keeps by far. */
-function saysNothing({ low, high }: Interval, { value }: AnsweredVintage): boolean {
-  if (low !== null && high === null) return value.compare(low.mul(boundReach)) > 0
-  return low === null && high !== null && value.mul(boundReach).compare(high) < 0
-}
-
 /** How far beyond an open bound ("more than"), and from a number given as it is, a value may lie and still be meant. */
-const beyondBound = 1.25
+const beyondBound = 1.5
 const besideNumber = 0.05
 const widestRange = 2
 

@@ -6,7 +6,7 @@ import { itemsWithin } from '../../model/span.ts'
 import type { Brief } from '../../prose/brief.ts'
 import type { Sentence } from '../../prose/text/tokens.ts'
 import { namesWithin, type ResolvedName } from '../names/resolve-names.ts'
-import { stemsOf } from './alias-index.ts'
+import { stemsOf, stemsOfTokens } from './alias-index.ts'
 import { harmOf } from './harm-words.ts'
 
 /** The incident that a sentence tells of. */
@@ -31,7 +31,9 @@ export function incidentOf(
   const places = namesWithin(brief, names, sentence).flatMap(({ place }) => (place === null ? [] : [place]))
   const stems = sentenceStems(brief, sentence)
   const found = new Map<string, SpokenIncident>()
-  for (const { period } of periods) {
+  for (const { period: told } of periods) {
+    // "the worst since 14 October 2019, when thirteen were killed": the stretch opens on the day of the incident.
+    const period = told.precision === 'since' ? { ...told, end: told.start } : told
     if (period.start === null || period.end === null) continue
     for (const record of evidence.incidents(period)) {
       const named = isNamed(record, stems)
@@ -102,18 +104,24 @@ function tellsOfHarm(brief: Brief, sentence: Sentence): boolean {
 }
 
 function sentenceStems(brief: Brief, sentence: Sentence): ReadonlySet<string> {
-  return new Set(stemsOf(brief.prose.text.slice(sentence.start, sentence.end), sentence.language))
+  return stemsOfTokens(brief.prose.tokens, sentence.firstToken, sentence.lastToken, sentence.language)
 }
 
 /** Whether a word of the sentence is one of the proper words of the incident's name: "Ayotzinapa", "Tlatlaya". */
 function isNamed(record: RegistryRecord, stems: ReadonlySet<string>): boolean {
-  return currentValues(record, incident, 'name').some((name) =>
-    properWords(name).some(
-      (word) =>
-        stemsOf(word, 'en').some((key) => stems.has(key)) ||
-        stemsOf(word, 'es').some((key) => stems.has(key)),
-    ),
-  )
+  return nameStems(record).some((key) => stems.has(key))
+}
+
+// Each sentence with a date asks after the same few incidents.
+const cutBefore = new WeakMap<RegistryRecord, readonly string[]>()
+
+function nameStems(record: RegistryRecord): readonly string[] {
+  const known = cutBefore.get(record)
+  if (known) return known
+  const words = currentValues(record, incident, 'name').flatMap(properWords)
+  const stems = words.flatMap((word) => [...stemsOf(word, 'en'), ...stemsOf(word, 'es')])
+  cutBefore.set(record, stems)
+  return stems
 }
 
 const tooCommon = new Set([

@@ -1,3 +1,4 @@
+import type Fraction from 'fraction.js'
 import { type Period, yearPeriod } from '../../model/period.ts'
 import { numeral } from '../messages/numeral.ts'
 import { mayAccuse } from './accuse.ts'
@@ -11,6 +12,7 @@ import { type Held, hold } from './hold.ts'
 import type { Judgement } from './judged-claim.ts'
 import { margin, measureCandidates } from './measures.ts'
 import type { Qualifiers } from './qualifiers.ts'
+import { unitFits } from './unit-filter.ts'
 
 /** A candidate for which the evidence has a value at the claim's place and period, and how the claim stands to it. */
 interface HeldCandidate {
@@ -34,19 +36,23 @@ export function judgeByIndicator(
     above: bench.surroundings.stemsAbove(reading.sentence.block),
   }
   const own = measureCandidates(reading, qualifiers, surroundings, bench.aliases(reading.sentence.language))
-  const candidates = own.length === 0 && inherited && refersBack(bench, reading) ? [inherited] : own
+  const back = own.length === 0 && inherited !== null && mayInherit(bench, reading, inherited)
+  const candidates = back ? [inherited] : own
   const answered = candidates
     .map((candidate) => holdCandidate(bench, reading, candidate))
     .filter((each) => each !== null)
   const [best] = answered
+  const elsewhere = best && agrees(best.held) ? null : supportElsewhere(bench, reading, candidates)
+  if (elsewhere) return conclude(bench, reading, elsewhere, false)
   if (!best) return null
   const near = answered.filter((each) => each.candidate.score >= best.candidate.score * margin)
-  if (near.some((each) => agrees(each.held) !== agrees(best.held))) return undecided(reading, near)
+  if (near.some((each) => agrees(each.held) !== agrees(best.held)))
+    return decided(bench, reading, near) ?? undecided(reading, near)
   const outranked = (candidates[0]?.score ?? 0) * margin > best.candidate.score
   const accusable =
     own.length > 0 &&
     !outranked &&
-    near.every((each) => mayAccuse(bench.brief, reading, qualifiers, each.candidate))
+    near.every((each) => mayAccuse(bench.brief, reading, qualifiers, each.candidate, bench.evidence.country))
   return conclude(bench, reading, best, accusable)
 }
 
@@ -54,11 +60,53 @@ function agrees(held: Held): boolean {
   return held.verdict !== 'contradicted'
 }
 
+/** A paragraph that names more places than this speaks of none in particular. */
+const mostPlaces = 8
+
+/** So many digits in common are no chance: "524", and not "3". */
+const telling = 3
+
+/**
+ * A place that the sentence does not name is a guess: where the claim has the very figure of another place that the
+ * text speaks of, that one is meant.
+ */
+function supportElsewhere(
+  bench: Bench,
+  reading: ClaimReading,
+  candidates: readonly Candidate[],
+): HeldCandidate | null {
+  const digits = reading.quantity.quantity.values[0].toString().replace(/\D|0+$/g, '')
+  if (reading.place.footing === 'clause' || digits.length < telling) return null
+  const period = reading.period?.value ?? null
+  for (const candidate of candidates) {
+    for (const place of reading.otherPlaces.slice(0, mostPlaces)) {
+      const other = holdAt(bench, reading, candidate, place, period)
+      if (other?.held.verdict === 'supported' || other?.held.verdict === 'outdated') return other
+    }
+  }
+  return null
+}
+
+/** Of near readings of one family, the only one that has the very figure: "five of every 100" ended in a sentence. */
+function decided(bench: Bench, reading: ClaimReading, near: readonly HeldCandidate[]): Judgement | null {
+  const family = near[0]?.candidate.entry.indicator.family
+  const exact = near.filter((each) => each.held.verdict === 'supported')
+  const [only] = exact
+  const isKin = near.every((each) => each.candidate.entry.indicator.family === family)
+  return only && exact.length === 1 && isKin && family !== undefined
+    ? conclude(bench, reading, only, false)
+    : null
+}
+
 const anaphora = new Set(
   'number numbers figure figures total totals count toll tally cifra cifras numero numeros conteo saldo'.split(
     ' ',
   ),
 )
+
+function mayInherit(bench: Bench, reading: ClaimReading, inherited: Candidate): boolean {
+  return refersBack(bench, reading) && unitFits(reading.quantity.quantity, inherited.entry.indicator)
+}
 
 /** "39 each", "the highest numbers": the measure is the one that the paragraph named before. */
 function refersBack(bench: Bench, reading: ClaimReading): boolean {
@@ -127,7 +175,7 @@ function conclude(bench: Bench, reading: ClaimReading, best: HeldCandidate, accu
   }
   if (held.verdict !== 'contradicted') {
     const verdict = best.answer.derivation === null ? held.verdict : 'derived'
-    return { ...base, verdict }
+    return wrongTotal(bench, reading, best) ?? { ...base, verdict }
   }
   if (!accusable || held.vintage.disputed || agreesElsewhere(bench, reading, candidate)) {
     return { ...base, verdict: 'unsupported', ambiguous: false }
@@ -139,7 +187,55 @@ function conclude(bench: Bench, reading: ClaimReading, best: HeldCandidate, accu
     bench.evidence,
     bench.indicators,
   )
+  const [claimed] = reading.quantity.quantity.values
+  if (cause === null && (isFar(claimed, held.vintage.value) || isForeseen(bench, claimed, held.vintage)))
+    return { ...base, verdict: 'unsupported' }
   return { ...base, verdict: 'contradicted', cause }
+}
+
+/** "104th of 126": the place is right and the number of those ranked is not that of the edition. */
+function wrongTotal(bench: Bench, reading: ClaimReading, best: HeldCandidate): Judgement | null {
+  const [place, total] = reading.quantity.quantity.values
+  const { indicator } = best.candidate.entry
+  if (total === undefined || reading.quantity.quantity.relation !== 'of' || indicator.unit !== 'rank')
+    return null
+  const [ranked, more] = sameFamily(bench, best.candidate).filter(
+    ({ entry }) => entry.indicator.unit === 'other',
+  )
+  const found =
+    ranked && !more ? answer(bench.evidence, ranked.entry, best.answer.place, best.answer.period) : null
+  const last = found?.vintages.at(-1)
+  if (!found || !last || last.disputed || last.value.equals(total)) return null
+  const { language } = bench.brief
+  return {
+    verdict: 'contradicted',
+    candidate: best.candidate,
+    expected: `${numeral(place, language)} / ${numeral(last.value, language)}`,
+    evidence: [
+      observationEvidence(best.answer, best.held.vintage, language),
+      observationEvidence(found, last, language),
+    ],
+    cause: null,
+    outdated: null,
+    ambiguous: false,
+    disputed: false,
+  }
+}
+
+/** A release that came after the brief may have revised what its author could read by as much as this. */
+const revision = 0.1
+
+function isForeseen({ brief }: Bench, claimed: Fraction, { published, value }: Held['vintage']): boolean {
+  if (brief.date === null || published <= brief.date) return false
+  return Math.abs(claimed.valueOf() - value.valueOf()) <= Math.abs(value.valueOf()) * revision
+}
+
+/** A figure so far off without a reason is more likely of another thing than wrong. */
+const farOff = 2
+
+function isFar(claimed: Fraction, value: Fraction): boolean {
+  const [one, two] = [Math.abs(claimed.valueOf()), Math.abs(value.valueOf())]
+  return one > two * farOff || two > one * farOff
 }
 
 /**

@@ -1,5 +1,4 @@
 import Fraction from 'fraction.js'
-import type { EvidenceView } from '../../evidence/evidence.ts'
 import { type Period, yearPeriod } from '../../model/period.ts'
 import { type Interval, intervalsMeet, type Quantity, quantityInterval } from '../../model/quantity.ts'
 import { itemsWithin } from '../../model/span.ts'
@@ -21,26 +20,32 @@ interface Change {
   readonly candidate: Candidate
   readonly from: Answer
   readonly to: Answer
-  readonly size: Fraction
+  /** By the releases of the brief's day, and by the latest. */
+  readonly sizes: readonly [Fraction, ...Fraction[]]
 }
 
 /**
  * Recomputes the size of a change that the text gives without both its ends ("fell by 17.5 percent from 2019 to
  * 2020") from the series of the indicator meant. Null when the claim is no such change or the evidence lacks an end.
  */
-export function judgeChange(bench: Bench, reading: ClaimReading, qualifiers: Qualifiers): Judgement | null {
+export function judgeChange(
+  bench: Bench,
+  reading: ClaimReading,
+  qualifiers: Qualifiers,
+  inherited: Candidate | null,
+): Judgement | null {
   const comparison = changeOf(bench, reading)
   if (comparison === null) return null
   if (comparison.from !== null && comparison.to !== null) return fromText(bench, comparison)
   const times = twoTimes(bench, reading)
   if (times === null) return null
-  const changes = changesOf(bench, reading, qualifiers, times)
+  const changes = changesOf(bench, reading, qualifiers, times, inherited)
   const [best] = changes
   if (!best) return null
   const near = changes.filter((change) => change.candidate.score >= best.candidate.score * margin)
   const { quantity } = reading.quantity
   const verdicts = near.map((change) =>
-    intervalsMeet(quantityInterval(quantity), around(change.size, quantity)),
+    change.sizes.some((size) => intervalsMeet(quantityInterval(quantity), around(size, quantity))),
   )
   if (verdicts.some((verdict) => verdict !== verdicts[0])) return null
   return conclude(
@@ -48,7 +53,9 @@ export function judgeChange(bench: Bench, reading: ClaimReading, qualifiers: Qua
     reading,
     best,
     verdicts[0] ?? false,
-    near.every((change) => mayAccuse(bench.brief, reading, qualifiers, change.candidate)),
+    near.every((change) =>
+      mayAccuse(bench.brief, reading, qualifiers, change.candidate, bench.evidence.country),
+    ),
   )
 }
 
@@ -101,6 +108,7 @@ function changesOf(
   reading: ClaimReading,
   qualifiers: Qualifiers,
   [before, after]: readonly [Period, Period],
+  inherited: Candidate | null,
 ): Change[] {
   const { quantity } = reading.quantity
   const surroundings = {
@@ -120,16 +128,15 @@ function changesOf(
   const candidates = read.flatMap((each) =>
     measureCandidates(each, qualifiers, surroundings, bench.aliases(language)),
   )
-  return candidates
-    .map((candidate) =>
-      changeBetween(bench.evidence, candidate, reading.place.value, before, after, quantity),
-    )
+  const meant = candidates.length === 0 && inherited ? [inherited] : candidates
+  return meant
+    .map((candidate) => changeBetween(bench, candidate, reading.place.value, before, after, quantity))
     .filter((change) => change !== null)
     .sort((a, b) => b.candidate.score - a.candidate.score)
 }
 
 function changeBetween(
-  evidence: EvidenceView,
+  { evidence, brief }: Bench,
   candidate: Candidate,
   place: string,
   before: Period,
@@ -138,11 +145,20 @@ function changeBetween(
 ): Change | null {
   const from = answer(evidence, candidate.entry, place, before)
   const to = answer(evidence, candidate.entry, place, after)
-  const start = from?.vintages.at(-1)?.value
-  const end = to?.vintages.at(-1)?.value
-  if (!from || !to || !start || !end) return null
-  const size = changeSize(start, end, quantity, candidate)
-  return size === null ? null : { candidate, from, to, size }
+  if (!from || !to) return null
+  const sizes = [brief.date, null].flatMap((date) => {
+    const [start, end] = [from, to].map((found) => valueBy(found, date))
+    const size = start && end ? changeSize(start, end, quantity, candidate) : null
+    return size === null ? [] : [size]
+  })
+  const [first, ...more] = sizes
+  return first ? { candidate, from, to, sizes: [first, ...more] } : null
+}
+
+/** The value of the release of a day; of the latest without one. */
+function valueBy({ vintages }: Answer, date: string | null): Fraction | undefined {
+  const then = date === null ? undefined : vintages.findLast((vintage) => vintage.published <= date)
+  return (then ?? vintages.at(-1))?.value
 }
 
 function changeSize(
@@ -159,7 +175,7 @@ function changeSize(
   }
   if (quantity.kind === 'multiple') return start.equals(0) ? null : end.div(start)
   const sameUnit = candidate.entry.indicator.unit !== 'percent'
-  return quantity.kind === 'count' && sameUnit ? end.sub(start).abs() : null
+  return (quantity.kind === 'count' || quantity.kind === 'number') && sameUnit ? end.sub(start).abs() : null
 }
 
 /** The evidence is exact, but authors round percentages of it by a tenth in the last digit either way. */
@@ -185,7 +201,7 @@ function conclude(
   return {
     verdict: meets ? 'derived' : mayBlame ? 'contradicted' : 'unsupported',
     candidate: change.candidate,
-    expected: numeral(change.size, language),
+    expected: numeral(change.sizes[0], language),
     evidence: items,
     cause: null,
     outdated: null,

@@ -38,7 +38,9 @@ export function judgeRate(bench: Bench, reading: ClaimReading, qualifiers: Quali
     (each) => !intervalsMeet(claimed, { low: each.rate.mul(0.95), high: each.rate.mul(1.05) }),
   )
   const mayBlame =
-    far && reading.otherPlaces.length === 0 && mayAccuse(bench.brief, reading, qualifiers, best.candidate, bench.evidence.country)
+    far &&
+    reading.otherPlaces.length === 0 &&
+    mayAccuse(bench.brief, reading, qualifiers, best.candidate, bench.evidence.country)
   return {
     ...without(meets[0] ? 'derived' : mayBlame ? 'contradicted' : 'unsupported'),
     candidate: best.candidate,

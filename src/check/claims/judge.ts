@@ -14,6 +14,7 @@ import { judgeChange } from './judge-change.ts'
 import { judgeRate } from './judge-rate.ts'
 import { type JudgedClaim, type Judgement, without } from './judged-claim.ts'
 import { qualifiersOf } from './qualifiers.ts'
+import { restatedShare } from './restated-share.ts'
 
 /** Holds each claim of a brief against the evidence, in the order of the text. */
 export function judgeClaims(
@@ -47,7 +48,7 @@ function judge(
   inherited: Candidate | null,
 ): Judgement {
   const qualifiers = qualifiersOf(bench.brief.prose.tokens, reading.sentence, reading.clause)
-  const change = judgeChange(bench, reading, qualifiers)
+  const change = judgeChange(bench, reading, qualifiers, inherited) ?? judgeRestated(bench, reading)
   if (change) return change
   if (!isCheckable(reading)) return without('not checkable')
   const conversion = judgeConversion(bench, reading)
@@ -60,11 +61,26 @@ function judge(
   )
 }
 
+/** A percentage that restates a part of a whole follows from the two, or does not. */
+function judgeRestated(bench: Bench, reading: ClaimReading): Judgement | null {
+  if (reading.quantity.quantity.kind !== 'percentage') return null
+  const { quantities } = bench.brief.annotations
+  const before = quantities[reading.index - 1]
+  const again = before ? restatedShare(bench.brief, before, reading.quantity) : null
+  if (again === null) return null
+  const value = Number(again.computed.round(2).valueOf())
+  const id = again.whole.quantity.values.map((each) => numeral(each, bench.brief.language)).join(' / ')
+  return {
+    ...without(again.holds ? 'derived' : 'inconsistent'),
+    evidence: [{ kind: 'computation', id, value, source: null, release: null }],
+  }
+}
+
 /** An amount that restates the one before it in another currency stands or falls with the exchange rate. */
 function judgeConversion(bench: Bench, reading: ClaimReading): Judgement | null {
   if (reading.quantity.quantity.kind !== 'money') return null
   const conversions = conversionsIn(bench.brief, bench.evidence, reading.sentence)
-  const own = conversions.find((each) => each.second === reading.quantity)
+  const own = conversions.find((each) => each.second.start === reading.quantity.start)
   if (!own) return null
   const evidence = [rateEvidence(own.rate)]
   return {

@@ -5,6 +5,7 @@ import type { Brief } from '../../prose/brief.ts'
 import type { Sentence } from '../../prose/text/tokens.ts'
 import { namesWithin, type ResolvedName } from '../names/resolve-names.ts'
 import type { ClaimReading, Footing } from './claim-reading.ts'
+import { paragraphNear, sentenceNear } from './near-stretch.ts'
 import { clauseOf, stemsNear } from './scopes.ts'
 import { groundPeriod, otherPeriods } from './when.ts'
 import { groundPlace, type PlaceMention, placeMentions, placesWithin } from './where.ts'
@@ -21,18 +22,14 @@ export function readClaims(
   const title = brief.blocks.find((block) => block.kind === 'title') ?? null
   const readings: ClaimReading[] = []
   brief.annotations.quantities.forEach((quantity, index) => {
-    const sentence = sentenceAt(brief, quantity)
-    if (sentence === null) return
-    const paragraph = brief.prose.blocks[sentence.block] ?? sentence
+    const whole = sentenceAt(brief, quantity)
+    if (whole === null) return
+    const sentence = sentenceNear(brief.prose.tokens, whole, quantity)
+    const paragraph = paragraphNear(brief.prose.blocks[whole.block] ?? whole, sentence)
     const clause = clauseOf(brief.prose.tokens, sentence, quantity)
     const stretches = { clause, sentence, paragraph, title }
     const place = groundPlace(mentions, quantity, stretches, home)
-    const period = groundPeriod(
-      brief.annotations.periods,
-      quantity,
-      stretches,
-      brief.annotations.quantities,
-    )
+    const period = groundPeriod(brief.annotations.periods, quantity, stretches, brief.annotations.quantities)
     readings.push({
       quantity,
       index,

@@ -9,6 +9,8 @@ export interface StatedChange {
   readonly to: Quantity
   readonly stated: Quantity
   readonly computed: Interval
+  /** The size that the two values give as they are written. */
+  readonly plain: Fraction
 }
 
 /** The change of a comparison with both ends and a size of a sort that can be recomputed; else null. */
@@ -19,7 +21,8 @@ export function statedChange(brief: Brief, comparison: ComparisonAnnotation): St
   )
   if (!from || !to || !stated || !isOneScale(from, to) || !isLikely(from, to, stated)) return null
   const computed = computedChange(quantityInterval(from), quantityInterval(to), stated)
-  return computed === null ? null : { from, to, stated, computed }
+  const plain = changeSize(from.values[0], to.values[0], stated)
+  return computed === null || plain === null ? null : { from, to, stated, computed, plain }
 }
 
 /** Whether both ends are values of one sort: of the same kind, or one of them a bare number that takes the other's. */

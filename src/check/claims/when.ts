@@ -1,5 +1,5 @@
 import type { Period } from '../../model/period.ts'
-import { itemsWithin, type Span } from '../../model/span.ts'
+import { firstFrom, itemsWithin, type Span } from '../../model/span.ts'
 import type { PeriodAnnotation, QuantityAnnotation } from '../../prose/annotations.ts'
 import type { Footing, Grounded } from './claim-reading.ts'
 
@@ -20,7 +20,8 @@ export function groundPeriod(
   quantities: readonly QuantityAnnotation[] = [],
 ): Grounded<Period> | null {
   const inClause = nearest(periods, quantity, stretches.clause)
-  if (inClause) return { value: inClause.period, footing: footingOf('clause', inClause, quantity, quantities) }
+  if (inClause)
+    return { value: inClause.period, footing: footingOf('clause', inClause, quantity, quantities) }
   const inSentence = nearest(periods, quantity, stretches.sentence)
   if (inSentence)
     return { value: inSentence.period, footing: footingOf('sentence', inSentence, quantity, quantities) }
@@ -39,10 +40,13 @@ function footingOf(
   quantities: readonly QuantityAnnotation[],
 ): Footing {
   if (period.start < quantity.end) return footing
-  const between = itemsWithin(quantities, { start: quantity.end, end: period.start })
-  const isTaken = between.some(
-    ({ end, quantity: { kind } }) => kind !== 'duration' && kind !== 'age' && period.start - end <= besideLength,
-  )
+  const nearer = quantities[firstFrom(quantities, period.start) - 1]
+  const isTaken =
+    nearer !== undefined &&
+    nearer.start >= quantity.end &&
+    nearer.quantity.kind !== 'duration' &&
+    nearer.quantity.kind !== 'age' &&
+    period.start - nearer.end <= besideLength
   return isTaken ? 'paragraph' : footing
 }
 

@@ -1,10 +1,11 @@
-import type { Messages } from './message.ts'
+import type { Patterns } from './patterns.ts'
 
 /** What each rule says, in English, by `rule/code`. */
-export const english: Messages = {
+export const english: Patterns = {
   'sum-of-parts/sum': 'the parts add up to {sum} ({parts}), the whole is given as {whole}',
   'percent-change/percent': 'from {from} to {to} is a change of {computed} percent, not {stated}',
   'percent-change/points': 'from {from} to {to} is a change of {computed} points, not {stated}',
+  'percent-change/difference': 'from {from} to {to} is a change of {computed}, not {stated}',
   'percent-change/multiple': 'from {from} to {to} is {computed} times, not {stated}',
   'direction/up': 'told as a rise, but {to} is less than {from}',
   'direction/down': 'told as a fall, but {to} is more than {from}',

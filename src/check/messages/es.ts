@@ -1,10 +1,11 @@
-import type { Messages } from './message.ts'
+import type { Patterns } from './patterns.ts'
 
 /** Lo que dice cada regla, en español, por `regla/código`. */
-export const spanish: Messages = {
+export const spanish: Patterns = {
   'sum-of-parts/sum': 'las partes suman {sum} ({parts}), y el total que se da es {whole}',
   'percent-change/percent': 'de {from} a {to} hay un cambio de {computed} por ciento, no de {stated}',
   'percent-change/points': 'de {from} a {to} hay un cambio de {computed} puntos, no de {stated}',
+  'percent-change/difference': 'de {from} a {to} hay un cambio de {computed}, no de {stated}',
   'percent-change/multiple': 'de {from} a {to} hay {computed} veces, no {stated}',
   'direction/up': 'se cuenta como aumento, pero {to} es menos que {from}',
   'direction/down': 'se cuenta como descenso, pero {to} es más que {from}',

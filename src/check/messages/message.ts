@@ -5,12 +5,10 @@ import { placeName } from '../../model/place-codes.ts'
 import { periodInWords } from '../reporters/period-text.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
+import type { Patterns } from './patterns.ts'
 import { spanishTerms } from './terms-es.ts'
 
-/** One sentence for each rule and code, with `{word}` where a word of the finding goes. */
-export type Messages = Readonly<Record<string, string>>
-
-const messages: Readonly<Record<Language, Messages>> = { en: english, es: spanish }
+const messages: Readonly<Record<Language, Patterns>> = { en: english, es: spanish }
 
 /**
  * The sentence that tells a finding to a person. Codes of places and periods and the terms of the codebook are put into

@@ -21,11 +21,14 @@ export interface ReportContext extends ReportNames {
   rulePage?(id: string): string
 }
 
-const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX' }
+const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }),
+  es: new Intl.NumberFormat('es-MX', { maximumFractionDigits: 6 }),
+}
 
 /** A number of evidence with the thousands marked. */
 export function numberText(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 6 }).format(value)
+  return formats[language].format(value)
 }
 
 /** The value of a piece of evidence, or the words for none. */

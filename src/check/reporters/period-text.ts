@@ -38,12 +38,17 @@ export function dayText(day: string, language: Language): string {
   return dayFormat(language).format(noon(day))
 }
 
-function dayFormat(language: Language): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
-}
+const dayFormat = oncePerLanguage({ dateStyle: 'long', timeZone: 'UTC' })
+const monthFormat = oncePerLanguage({ year: 'numeric', month: 'long', timeZone: 'UTC' })
 
-function monthFormat(language: Language): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locales[language], { year: 'numeric', month: 'long', timeZone: 'UTC' })
+/** A format takes longer to make than a hundred dates to write, so it is made when first asked for, and kept. */
+function oncePerLanguage(options: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
+  const made = new Map<Language, Intl.DateTimeFormat>()
+  return (language) => {
+    const format = made.get(language) ?? new Intl.DateTimeFormat(locales[language], options)
+    made.set(language, format)
+    return format
+  }
 }
 
 function noon(day: string): Date {

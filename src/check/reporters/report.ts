@@ -11,7 +11,7 @@ import type { Claim } from '../claim.ts'
 import { messageOf } from '../messages/message.ts'
 import { cotejoVersion } from '../version.ts'
 import { fileRange } from './file-range.ts'
-import { sourceNames } from './source-names.ts'
+import { sourceNames, titleNames } from './source-names.ts'
 
 /**
  * What the checker says of some briefs, as data.
@@ -105,6 +105,7 @@ function reportedNames(checked: CheckedBrief): ReportedName[] {
   }))
   const listStart = brief.bibliography[0]?.start ?? Number.POSITIVE_INFINITY
   const inList = named.filter((name) => name.span.end > listStart)
+  for (const name of titleNames(brief)) named.push({ span: name, kind: name.kind, record: null })
   for (const entry of brief.bibliography) {
     for (const name of sourceNames(brief.prose, entry)) {
       if (inList.some((known) => overlaps(known.span, name))) continue

@@ -3,6 +3,9 @@ import { isSameSource } from '../../prose/bibliography/same-source.ts'
 import type { BibliographyEntry } from '../../prose/brief.ts'
 import type { Rule } from '../rule.ts'
 
+/** With how many of the entries whose title begins alike an entry is held; a longer list is one that a program wrote. */
+const mostAlike = 40
+
 export const duplicateSource: Rule = {
   id: 'duplicate-source',
   needs: 'text',
@@ -34,6 +37,7 @@ export const duplicateSource: Rule = {
         }
       }
       before.push(entry)
+      if (before.length > mostAlike) before.shift()
       seen.set(key, before)
     }
   },

@@ -12,8 +12,8 @@ export const figureContradicted: Rule = {
   severity: 'error',
   title: { en: 'Figure contradicted by the evidence', es: 'La evidencia contradice la cifra' },
   explanation: {
-    en: 'The indicator, place and period that the text names are in the workspace, and no release of it has a value that the digits shown allow. What may have gone wrong is looked for afterwards: a thousandfold, another year, another publisher, swapped digits.',
-    es: 'El indicador, el lugar y el periodo que nombra el texto están en el espacio de trabajo, y ninguna edición tiene un valor compatible con los dígitos mostrados. Después se busca qué pudo fallar: mil veces más o menos, otro año, otra institución, dígitos cambiados de lugar.',
+    en: 'The indicator, place and period that the text names are in the workspace, and no release of it has a value that the digits shown allow. What may have gone wrong is looked for afterwards: a thousandfold, another year, another publisher, swapped digits. With neither a publisher named nor a reason found it is a warning.',
+    es: 'El indicador, el lugar y el periodo que nombra el texto están en el espacio de trabajo, y ninguna edición tiene un valor compatible con los dígitos mostrados. Después se busca qué pudo fallar: mil veces más o menos, otro año, otra institución, dígitos cambiados de lugar. Sin institución nombrada ni causa hallada es una advertencia.',
   },
   fires: {
     text: 'According to the SESNSP, there were 33,472 victims of intentional homicide in Mexico in 2018.',
@@ -30,7 +30,7 @@ export const figureContradicted: Rule = {
         continue
       if (candidate.entry.indicator.unit === 'rank') continue
       yield {
-        severity: isQuoted(claim, brief.annotations.quotations) ? 'warning' : 'error',
+        severity: isCertain(claim) && !isQuoted(claim, brief.annotations.quotations) ? 'error' : 'warning',
         span: claim,
         code: cause?.code ?? 'plain',
         words: {
@@ -44,6 +44,14 @@ export const figureContradicted: Rule = {
       }
     }
   },
+}
+
+/**
+ * Publishers differ: only where the text names the one whose figure it is, or where the slip itself shows, the figure
+ * is surely wrong.
+ */
+function isCertain({ reading, judgement }: JudgedClaim): boolean {
+  return reading.publishers.length > 0 || judgement.cause !== null
 }
 
 /** A figure in a quotation is the speaker's: told, but not as the author's error. */

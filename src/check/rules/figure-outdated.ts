@@ -61,10 +61,11 @@ const perfect: Readonly<Record<'en' | 'es', readonly string[]>> = {
 function* overtaken(brief: Brief, claim: JudgedClaim, evidence: EvidenceView): Iterable<RuleFinding> {
   const { sentence, period } = claim.reading
   const entry = claim.judgement.candidate?.entry
-  const told = perfect[sentence.language].find((words) => findBefore(brief, claim, words) !== null)
-  if (!entry || told === undefined || brief.date === null || period?.value.end == null) return
+  if (!entry || brief.date === null || period?.value.end == null) return
   if (claim.verdict === 'contradicted' || period.value.precision === 'year') return
   if (monthsFrom(period.value.end, brief.date) < staleMonths) return
+  const told = perfect[sentence.language].find((words) => findBefore(brief, claim, words) !== null)
+  if (told === undefined) return
   const later = laterFigure(evidence, entry, claim.place ?? evidence.country, period.value, brief.date)
   if (later === null) return
   const start = findBefore(brief, claim, told) ?? claim.start

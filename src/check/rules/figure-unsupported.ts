@@ -1,6 +1,7 @@
 import type { EvidenceItem } from '../../model/finding.ts'
 import type { Language } from '../../model/language.ts'
 import { parsePeriod } from '../../model/period.ts'
+import type { QuantityKind } from '../../model/quantity.ts'
 import { numeral } from '../messages/numeral.ts'
 import { periodInWords } from '../reporters/period-text.ts'
 import type { Rule } from '../rule.ts'
@@ -26,7 +27,7 @@ export const figureUnsupported: Rule = {
   *check({ brief, claims }) {
     for (const claim of claims) {
       const { kind, values } = claim.quantity.quantity
-      if (claim.verdict !== 'unsupported' || (kind === 'count' && values[0].valueOf() < smallest)) continue
+      if (claim.verdict !== 'unsupported' || isCounting(kind, values[0].valueOf())) continue
       const isNear = claim.evidence.length > 0
       yield {
         severity: 'note',
@@ -41,6 +42,10 @@ export const figureUnsupported: Rule = {
       }
     }
   },
+}
+
+function isCounting(kind: QuantityKind, value: number): boolean {
+  return (kind === 'count' || kind === 'number') && Number.isInteger(value) && value < smallest
 }
 
 /** "Victims of intentional homicide, 33,742 (2018)". */

@@ -74,12 +74,19 @@ function* otherMarks(
 const prepositions =
   /^(?:against|among|and|at|between|by|for|from|in|into|of|on|over|the|to|under|with|within|without)$/i
 
-/** "United Against Crime", "United against Crime": houses differ in the capitals of English prepositions. */
+/**
+ * "United Against Crime", "United against Crime": houses differ in the capitals of English prepositions, and "cartel" is
+ * an English word.
+ */
 function isHouseStyle(text: string, right: string): boolean {
   const words = right.split(' ')
   return text.split(' ').every((word, at) => {
     const other = words[at] ?? ''
-    return word === other || (prepositions.test(word) && word.toLowerCase() === other.toLowerCase())
+    return (
+      word === other ||
+      /^c[aá]rtel$/i.test(word) ||
+      (prepositions.test(word) && word.toLowerCase() === other.toLowerCase())
+    )
   })
 }
 

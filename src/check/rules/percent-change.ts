@@ -19,36 +19,40 @@ export const percentChange: Rule = {
     for (const comparison of brief.annotations.comparisons) {
       const change = statedChange(brief, comparison)
       if (change === null || intervalsMeet(change.computed, quantityInterval(change.stated))) continue
-      const middle =
-        change.computed.low && change.computed.high
-          ? change.computed.low.add(change.computed.high).div(2)
-          : null
-      if (middle === null) continue
       yield {
-        severity: isNear(change, middle) ? 'warning' : 'error',
+        severity: isNear(change) ? 'warning' : 'error',
         span: comparison,
-        code:
-          change.stated.kind === 'points'
-            ? 'points'
-            : change.stated.kind === 'multiple'
-              ? 'multiple'
-              : 'percent',
+        code: codeOf(change),
         words: {
           from: numeral(change.from.values[0], brief.language),
           to: numeral(change.to.values[0], brief.language),
-          stated: numeral(change.stated.values[0], brief.language),
-          computed: numeral(middle.round(1), brief.language),
+          stated: numeral(
+            change.stated.values[0].mul(change.stated.kind === 'share' ? 100 : 1),
+            brief.language,
+          ),
+          computed: numeral(inPercent(change).round(1), brief.language),
         },
       }
     }
   },
 }
 
+function codeOf({ from, stated }: StatedChange): string {
+  if (stated.kind === 'points' || stated.kind === 'multiple') return stated.kind
+  if (stated.kind === 'percentage' || stated.kind === 'share') return 'percent'
+  return from.kind === 'percentage' ? 'points' : 'difference'
+}
+
+/** The size as the message gives it: a share is told in percent. */
+function inPercent({ stated, plain }: StatedChange): Fraction {
+  return stated.kind === 'share' ? plain.mul(100) : plain
+}
+
 const tenth = new Fraction(1, 10)
 
 /** Cut off instead of rounded, or the points told as percent: a slip of words more than of figures. */
-function isNear({ from, to, stated }: StatedChange, computed: Fraction): boolean {
-  const off = computed.sub(stated.values[0]).abs()
+function isNear({ from, to, stated, plain }: StatedChange): boolean {
+  const off = plain.sub(stated.values[0]).abs()
   if (off.compare(stated.step) < 0 || off.compare(stated.values[0].abs().mul(tenth)) < 0) return true
   const points = to.values[0].sub(from.values[0]).abs()
   return from.kind === 'percentage' && stated.kind === 'percentage' && points.equals(stated.values[0])

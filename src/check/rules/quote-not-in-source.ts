@@ -1,5 +1,6 @@
 import type { EvidenceView } from '../../evidence/evidence.ts'
 import { fold } from '../../model/fold.ts'
+import type { Source } from '../../model/source.ts'
 import type { QuotationAnnotation } from '../../prose/annotations.ts'
 import type { Brief } from '../../prose/brief.ts'
 import { tokenize } from '../../prose/text/tokens.ts'
@@ -58,9 +59,20 @@ function archivedTexts(brief: Brief, evidence: EvidenceView): ArchivedText[] {
     const sources = citation.title ? evidence.sourcesTitled(fold(citation.title)) : []
     return sources.flatMap((source) => {
       const text = evidence.document(source.id)
-      return text === null ? [] : [{ text: normal(text), language: source.language ?? 'en' }]
+      return text === null ? [] : [archivedText(source, text)]
     })
   })
+}
+
+// Many briefs quote one document, and a document is long.
+const normalBefore = new WeakMap<Source, ArchivedText & { readonly typed: string }>()
+
+function archivedText(source: Source, typed: string): ArchivedText {
+  const known = normalBefore.get(source)
+  if (known?.typed === typed) return known
+  const made = { typed, text: normal(typed), language: source.language ?? 'en' }
+  normalBefore.set(source, made)
+  return made
 }
 
 /** Folded words and nothing else, so that marks, spaces and line ends do not matter. */

@@ -28,7 +28,8 @@ export const rank: Rule = {
         expected: expected ?? '',
         ...where(claim),
       }
-      yield { severity: 'error', span: claim, code: 'other', words, evidence: claim.evidence }
+      const severity = claim.reading.publishers.length > 0 ? 'error' : 'warning'
+      yield { severity, span: claim, code: 'other', words, evidence: claim.evidence }
     }
   },
 }

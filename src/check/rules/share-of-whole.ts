@@ -1,14 +1,10 @@
 import type Fraction from 'fraction.js'
-import { intervalsMeet, quantityInterval } from '../../model/quantity.ts'
 import { itemsWithin } from '../../model/span.ts'
 import type { QuantityAnnotation } from '../../prose/annotations.ts'
 import type { Brief } from '../../prose/brief.ts'
+import { restatedShare } from '../claims/restated-share.ts'
 import { numeral } from '../messages/numeral.ts'
 import type { Rule, RuleFinding } from '../rule.ts'
-import { tokensWithin } from '../words.ts'
-
-/** Most tokens that may stand between a part of a whole and the percentage that restates it. */
-const reach = 6
 
 export const shareOfWhole: Rule = {
   id: 'share-of-whole',
@@ -50,23 +46,17 @@ function* restated(
   part: Fraction,
   total: Fraction,
 ): Iterable<RuleFinding> {
-  if (next?.quantity.kind !== 'percentage') return
-  const gap = tokensWithin(brief, { start: whole.end, end: next.start })
-  const opened = gap.some(
-    (token) => token.folded === '(' || token.folded === ',' || token.folded === 'or' || token.folded === 'o',
-  )
-  if (gap.length > reach || !opened) return
-  const share = part.div(total).mul(100)
-  if (intervalsMeet(quantityInterval(next.quantity), { low: share, high: share })) return
+  const again = restatedShare(brief, whole, next)
+  if (again === null || again.holds) return
   yield {
     severity: 'error',
-    span: { start: whole.start, end: next.end },
+    span: { start: whole.start, end: again.share.end },
     code: 'share',
     words: {
       part: numeral(part, brief.language),
       whole: numeral(total, brief.language),
-      stated: numeral(next.quantity.values[0], brief.language),
-      computed: numeral(share.round(1), brief.language),
+      stated: numeral(again.share.quantity.values[0], brief.language),
+      computed: numeral(again.computed.round(1), brief.language),
     },
   }
 }

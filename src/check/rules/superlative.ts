@@ -15,7 +15,7 @@ import { nameOf } from './incident-mismatch.ts'
 export const superlative: Rule = {
   id: 'superlative',
   needs: 'evidence',
-  severity: 'error',
+  severity: 'warning',
   title: { en: 'Not the extreme it is said to be', es: 'No es el extremo que se dice' },
   explanation: {
     en: '"The highest since 2015", "the states with most", "the deadliest since": the whole series, all places of the period, or all incidents of the registry in between are looked through for one that goes further.',
@@ -46,7 +46,11 @@ export const superlative: Rule = {
 function claimFor({ brief, claims }: RuleContext, comparison: ComparisonAnnotation): JudgedClaim | null {
   const sentence = sentenceAt(brief, comparison)
   if (sentence === null) return null
-  const bound = itemsWithin(claims, sentence).filter((claim) => claim.judgement.candidate !== null)
+  const inSentence = itemsWithin(claims, sentence)
+  // The value that the superlative itself names decides, also when it is of no indicator.
+  const own = inSentence.find((claim) => claim.reading.index === comparison.to)
+  if (own) return own.judgement.candidate === null ? null : own
+  const bound = inSentence.filter((claim) => claim.judgement.candidate !== null)
   const [first] = bound.sort((a, b) => distance(a, comparison) - distance(b, comparison))
   return first ?? null
 }
@@ -64,7 +68,7 @@ function amongPlaces(
   const { brief, evidence, names } = context
   const entry = claim.judgement.candidate?.entry
   const period = claim.period
-  if (!entry || period === null) return null
+  if (!entry || period === null || !isOfMeasure(claim, entry)) return null
   const mentions = placeMentions(brief, names, evidence.country)
   const named = placesWithin(mentions, claim.reading.sentence).filter((place) => /^[A-Z]{2}-/.test(place))
   if (named.length === 0) return null
@@ -73,7 +77,6 @@ function amongPlaces(
     .map(({ place, observed }) => ({
       place,
       value: observed.vintages.at(-1)?.value ?? null,
-      disputed: observed.vintages.at(-1)?.disputed ?? false,
     }))
     .filter((each) => each.value !== null && each.place !== evidence.country)
   const own = all.filter((each) => named.includes(each.place)).map((each) => each.value?.valueOf() ?? 0)
@@ -87,9 +90,8 @@ function amongPlaces(
       ((b.value?.valueOf() ?? 0) - (a.value?.valueOf() ?? 0)) * (comparison.extreme === 'most' ? 1 : -1),
   )
   if (!worst?.value) return null
-  const disputed = worst.disputed || all.some((each) => named.includes(each.place) && each.disputed)
   return {
-    severity: disputed ? 'warning' : 'error',
+    severity: 'warning',
     span: { start: Math.min(comparison.start, claim.start), end: Math.max(comparison.end, claim.end) },
     code: comparison.extreme === 'most' ? 'place most' : 'place least',
     words: {
@@ -113,6 +115,15 @@ function amongPlaces(
   }
 }
 
+/** A rate is no count, and a figure many times off is of another measure than the one that its words came near to. */
+function isOfMeasure(claim: JudgedClaim, { indicator }: IndicatorEntry): boolean {
+  const { kind, values } = claim.quantity.quantity
+  if ((kind === 'rate') !== (indicator.unit === 'rate')) return false
+  const [item] = claim.evidence
+  const [stated, known] = [values[0].valueOf(), typeof item?.value === 'number' ? item.value : null]
+  return known === null || claim.verdict !== 'unsupported' || (stated <= known * 2 && known <= stated * 2)
+}
+
 function goesFurther(value: number, limit: number, comparison: ComparisonAnnotation): boolean {
   return comparison.extreme === 'most' ? value > limit : value < limit
 }
@@ -126,7 +137,8 @@ function* overTime(
 ): Iterable<RuleFinding> {
   const { brief, evidence } = context
   const entry = claim.judgement.candidate?.entry
-  if (!entry || claim.period === null || claim.place === null || claim.verdict === 'unsupported') return
+  if (!entry || claim.period === null || claim.place === null || !isOfMeasure(claim, entry)) return
+  if (claim.verdict === 'unsupported' || claim.verdict === 'contradicted') return
   const own = valueAt(evidence, entry, claim.place, claim.period)
   if (own === null) return
   const rival = evidence.series(entry.indicator.id, claim.place).find((observed) => {
@@ -141,7 +153,7 @@ function* overTime(
   const value = rival?.vintages.at(-1)?.value
   if (!rival || !value) return
   yield {
-    severity: 'error',
+    severity: 'warning',
     span: comparison,
     code: comparison.extreme === 'most' ? 'time most' : 'time least',
     words: {

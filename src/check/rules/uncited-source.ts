@@ -21,22 +21,35 @@ export const uncitedSource: Rule = {
     text: 'According to Milenio, five people were detained.\n\n## Sources\n\nPérez, Ana. “Cinco detenidos.” Milenio. March 19, 2021.',
   },
   *check({ brief, names }) {
-    const named = namedInText(brief, names)
-    for (const entry of brief.bibliography) {
-      const keys = entryKeys(entry)
+    const entries = brief.bibliography.map((entry) => ({ entry, keys: entryKeys(entry) }))
+    const named = namedInText(brief, names, new Set(entries.flatMap(({ keys }) => keys.map(firstWord))))
+    for (const { entry, keys } of entries) {
       if (keys.length === 0 || keys.some((key) => named.has(key))) continue
       yield { severity: 'note', span: entry, code: 'uncited', words: { source: bodyOf(entry) } }
     }
   },
 }
 
-/** Every run of words of every name in the text, so that "Justice in Mexico’s Memoria" names Justice in Mexico. */
-function namedInText(brief: Brief, names: readonly ResolvedName[]): ReadonlySet<string> {
+function firstWord(key: string): string {
+  const [word = ''] = nameWords(key)
+  return word
+}
+
+/**
+ * Every run of words of every name in the text, so that "Justice in Mexico’s Memoria" names Justice in Mexico.
+ * @param openings the words with which the runs that matter begin
+ */
+function namedInText(
+  brief: Brief,
+  names: readonly ResolvedName[],
+  openings: ReadonlySet<string>,
+): ReadonlySet<string> {
   const runs = new Set<string>()
   const keys = new Set(names.flatMap((_, index) => nameKeys(brief, names, index)))
   for (const key of keys) {
     const words = nameWords(key.replace(/'s\b/g, ''))
     for (let start = 0; start < words.length; start++) {
+      if (!openings.has(words[start] ?? '')) continue
       for (let end = start + 1; end <= Math.min(words.length, start + 8); end++)
         runs.add(words.slice(start, end).join(' '))
     }

@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts'
+import type { RegistryRecord } from '../../model/record.ts'
 import { cslNameText } from '../../model/source.ts'
 import type { BibliographyEntry, Brief } from '../../prose/brief.ts'
 import type { ResolvedName } from '../names/resolve-names.ts'
@@ -9,9 +10,8 @@ export function listedAttributions(brief: Brief, names: readonly ResolvedName[])
   return brief.annotations.attributions.map((attribution) => {
     const wanted = attribution.name === null ? [] : nameKeys(brief, names, attribution.name)
     const text = fold(brief.prose.text.slice(attribution.source.start, attribution.source.end))
-    return keys.some((entry) =>
-      [text, ...wanted].some((key) => entry.some((listed) => sameBody(listed, key))),
-    )
+    const bodies = [text, ...wanted].map(bodyKey)
+    return keys.some((entry) => bodies.some((body) => entry.some((listed) => sameBody(listed, body))))
   })
 }
 
@@ -25,18 +25,25 @@ export function nameKeys(brief: Brief, names: readonly ResolvedName[], index: nu
     for (const span of [resolved.name, resolved.name.translation, resolved.name.acronym]) {
       if (span) keys.add(fold(brief.prose.text.slice(span.start, span.end)))
     }
-    if (resolved.match) for (const key of recordKeys(resolved)) keys.add(key)
+    if (resolved.match) for (const key of recordKeys(resolved.match.record)) keys.add(key)
     at = resolved.name.refersTo !== null && resolved.name.refersTo < at ? resolved.name.refersTo : null
   }
   return [...keys]
 }
 
-function recordKeys(resolved: ResolvedName): string[] {
-  const statements = resolved.match?.record.statements.filter((statement) => statement.field === 'name') ?? []
-  return statements.flatMap((statement) => {
-    const value = statement.value
-    return typeof value === 'object' && value !== null && 'text' in value ? [fold(String(value.text))] : []
-  })
+// A brief names the same few bodies again and again.
+const foldedBefore = new WeakMap<RegistryRecord, readonly string[]>()
+
+function recordKeys(record: RegistryRecord): readonly string[] {
+  const known = foldedBefore.get(record)
+  if (known) return known
+  const keys = record.statements.flatMap(({ field, value }) =>
+    field === 'name' && typeof value === 'object' && value !== null && 'text' in value
+      ? [fold(String(value.text))]
+      : [],
+  )
+  foldedBefore.set(record, keys)
+  return keys
 }
 
 /** Folded authors, container and publisher of an entry. */
@@ -52,9 +59,8 @@ function bodyKey(text: string): string {
   return fold(text).replace(articles, '').trim()
 }
 
-/** Whether two folded names are one body: the same, or one holds the other as whole words ("Causa en Común AC"). */
-export function sameBody(listed: string, named: string): boolean {
-  const key = bodyKey(named)
-  if (key.length < 2 || listed.length < 2) return false
-  return listed === key || ` ${listed} `.includes(` ${key} `) || ` ${key} `.includes(` ${listed} `)
+/** Whether two keys are of one body: the same, or one holds the other as whole words ("Causa en Común AC"). */
+function sameBody(listed: string, named: string): boolean {
+  if (named.length < 2 || listed.length < 2) return false
+  return listed === named || ` ${listed} `.includes(` ${named} `) || ` ${named} `.includes(` ${listed} `)
 }

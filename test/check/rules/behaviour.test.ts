@@ -26,6 +26,22 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       points: ['13 officers, of whom eight were state police and seven'],
     },
     { text: 'The attack killed 13 officers and wounded eight people and four dogs.', points: [] },
+    {
+      text: 'Nine guards died: four from the state Secretariat of Security (Secretaría de Seguridad, SS) and six drivers.',
+      points: [
+        'Nine guards died: four from the state Secretariat of Security (Secretaría de Seguridad, SS) and six drivers',
+      ],
+    },
+    {
+      text: 'Of the seven courts, three agreed, two did not and four never answered.',
+      points: ['seven courts, three agreed, two did not and four'],
+    },
+    { text: 'Of the seven courts, three agreed and two did not.', points: [] },
+    {
+      text: 'The first 40 buses came on Monday and 30 more on Tuesday, for a total of 80.',
+      points: ['40 buses came on Monday and 30 more on Tuesday, for a total of 80'],
+    },
+    { text: 'The first 40 buses came on Monday and 30 more on Tuesday, for a total of 70.', points: [] },
     { text: 'The victims include eight officers of the secretariat and five investigators.', points: [] },
   ],
   'percent-change': [
@@ -34,6 +50,34 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       points: ['aumentaron de 400 a 500, un aumento de 35 por ciento'],
     },
     { text: 'Killings fell from 500 in 2019 to 400 in 2020, a drop of 20 percent.', points: [] },
+    {
+      text: 'The state counted 20 kidnappings in 2018 and 30 in 2019, a 35 percent increase.',
+      points: ['20 kidnappings in 2018 and 30 in 2019, a 35 percent increase'],
+    },
+    { text: 'The state counted 20 kidnappings in 2018 and 30 in 2019, a 50 percent increase.', points: [] },
+    {
+      text: 'There were 900 complaints in 2020, compared with 1,000 in the same period of 2019, a drop of 25 percent.',
+      points: [
+        '900 complaints in 2020, compared with 1,000 in the same period of 2019, a drop of 25 percent',
+      ],
+    },
+    {
+      text: 'Trust in the army is at 70 percent, twelve points higher than a year ago, when it stood at 65 percent.',
+      points: ['70 percent, twelve points higher than a year ago, when it stood at 65 percent'],
+    },
+    {
+      text: 'The fleet grew to 365 boats in 2020, an average of 1.0 per day, up from 292 in 2019 (a 25 percent rise).',
+      points: [],
+    },
+    {
+      text: 'The country fell four places from 61 to 63 out of 120.',
+      points: ['fell four places from 61 to 63 out of 120'],
+    },
+    { text: 'The country fell two places from 61st to 63rd out of 120.', points: [] },
+    {
+      text: 'Its budget rose from 80.5 billion pesos in 2019 to 100 billion in 2021, up 24 percent.',
+      points: [],
+    },
     { text: 'Approval rose from 40 percent to 50 percent, an increase of 10 percentage points.', points: [] },
   ],
   direction: [
@@ -62,6 +106,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       points: ['5,000 pesos (unos 2,500 dólares)'],
     },
     { text: 'The fund has 5,000 pesos and 900 dollars.', points: [] },
+    {
+      text: 'A guard earns 8,000 pesos a month (roughly $4,000).',
+      points: ['8,000 pesos a month (roughly $4,000)'],
+    },
+    {
+      text: 'In 2015, the fund had 2,000 million pesos, or 100 million dollars.',
+      points: [],
+      date: '2021-02-01',
+    },
   ],
   magnitude: [
     { text: 'El registro tiene 1.234 fichas.', points: ['1.234'] },
@@ -109,6 +162,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   'unbalanced-quote': [
+    {
+      text: 'The governor said “we will not rest until they are found and left the room.',
+      points: ['said “we'],
+    },
+    { text: 'The governor said we will not rest” and left the room.', points: ['rest” and'] },
+    {
+      text: `Five were held.${sources('Hope, Ana. “Five held. Reuters. March 19, 2021.\n\nHope, Ana. “Four held.” Reuters. March 20, 2021.')}`,
+      points: ['Hope, Ana. “Five held. Reuters. March 19, 2021.'],
+    },
     { text: 'The soldiers’ families and the officers’ union met in the ’90s.', points: [] },
     { text: 'He said “they told us ‘nobody saw anything’ that night” and left.', points: [] },
   ],
@@ -163,8 +225,21 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       points: [],
     },
     { text: 'According to Milenio, there were 12,345 homicide victims in Mexico in 2018.', points: [] },
+    {
+      text: 'Colima has few people. In 2018 there were 31,000 victims of intentional homicide, compared with 30,500 in 2017.',
+      points: [],
+    },
+    {
+      text: 'Jóvenes Construyendo el Futuro wants to reach young people between the ages of 18 and 29 by the end of 2021.',
+      points: [],
+    },
+    { text: 'The homicide rate of Mexico stood at 27 per 100,000 inhabitants in 2019.', points: [] },
   ],
   rank: [
+    {
+      text: 'The World Justice Project placed Mexico 104th of 126 countries in 2020.',
+      points: ['104th of 126 countries'],
+    },
     {
       text: 'Mexico ranked 99th of 126 countries in the 2019 Rule of Law Index of the World Justice Project.',
       points: [],
@@ -193,6 +268,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       points: ['Andrés Manual López Obrador'],
     },
     { text: 'The student Andrés Muñoz López spoke on Monday.', points: [] },
+    { text: 'The Cartel del Noreste left. It came back in May.', points: [] },
   ],
 }
 
