@@ -46,4 +46,4 @@ const line = (what: string, milliseconds: number): string =>
 console.log(line('prose', reading))
 console.log(line('prose + check', reading + checking))
 // On a machine that others use too, the time on the processor (all threads of the process) says more than the clock.
-console.log(line('the same by processor time', (cpu.user + cpu.system) / 1000))
+console.log(line('  by processor time', (cpu.user + cpu.system) / 1000))

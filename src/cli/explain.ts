@@ -1,8 +1,8 @@
 import { words } from '../check/reporters/words.ts'
 import { rules } from '../check/rulebook.ts'
+import { nearest } from '../model/edit-distance.ts'
 import type { Language } from '../model/language.ts'
 import { Failure } from './failure.ts'
-import { nearest } from './nearest.ts'
 import { commandWords } from './words.ts'
 
 /**

@@ -13,6 +13,8 @@ const english: Sentences = {
   'unclosed front matter': () => 'the front matter that starts on line 1 is never closed',
   'broken front matter': (words) => `the front matter cannot be read: line ${words.line}: ${words.detail}`,
   'broken document': (words) => `the document cannot be read: ${words.detail}`,
+  'too much markup': (words) =>
+    `there is too much markup: from line ${words.line} on, it is taken for the author's own words`,
 }
 
 const spanish: Sentences = {
@@ -26,6 +28,8 @@ const spanish: Sentences = {
   'unclosed front matter': () => 'el encabezado que empieza en la línea 1 no se cierra',
   'broken front matter': (words) => `no se puede leer el encabezado: línea ${words.line}: ${words.detail}`,
   'broken document': (words) => `no se puede leer el documento: ${words.detail}`,
+  'too much markup': (words) =>
+    `hay demasiadas marcas: desde la línea ${words.line} se toman por palabras del autor`,
 }
 
 const sentences: Readonly<Record<Language, Sentences>> = { en: english, es: spanish }

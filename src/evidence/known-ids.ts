@@ -1,6 +1,6 @@
 import { codebook } from '../model/codebook.ts'
+import { nearest } from '../model/edit-distance.ts'
 import { isKnownPlace, stateOfMunicipality } from '../model/place-codes.ts'
-import { nearest } from './edit-distance.ts'
 import type { Path } from './parsed-file.ts'
 import type { Report } from './problem.ts'
 import { fieldName, type Place } from './schema-problems.ts'

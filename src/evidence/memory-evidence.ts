@@ -59,17 +59,24 @@ function viewOf(workspace: Workspace, indices: Indices, needs: Needs): EvidenceV
     named: (key) => indices.names().get(key) ?? [],
     namesLike: (key) => indices.near()(key),
     record: (id) => indices.records().get(id) ?? null,
-    incidents: (period) =>
-      indices
-        .incidents()
-        .filter((dated) => periodsOverlap(dated.period, period))
-        .map((dated) => dated.record),
+    incidents: (period) => incidentsWithin(indices.incidents(), period),
     country: workspace.settings.country,
     referringTo: (id) => indices.references().get(id) ?? [],
     source: (id) => indices.sources().get(id) ?? null,
     sourcesTitled: (key) => indices.titles().get(key) ?? [],
     document: (sourceId) => workspace.documents.get(sourceId) ?? null,
   }
+}
+
+/** @param dated in order of their start, so that those after the period need no look */
+function incidentsWithin(dated: readonly DatedIncident[], period: Period): RegistryRecord[] {
+  const found: RegistryRecord[] = []
+  const end = period.end ?? '9999'
+  for (const incident of dated) {
+    if ((incident.period.start ?? '') > end) break
+    if (periodsOverlap(incident.period, period)) found.push(incident.record)
+  }
+  return found
 }
 
 function publisherKeys(publisher: RegistryRecord | undefined): readonly string[] {

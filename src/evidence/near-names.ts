@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts'
+import { editDistance } from '../model/edit-distance.ts'
 import type { NamedRecord } from './evidence.ts'
 import type { NameIndex } from './name-index.ts'
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { type Observation, observation } from '../model/dataset.ts'
+import { nearest } from '../model/edit-distance.ts'
 import { parsePeriod } from '../model/period.ts'
-import { nearest } from './edit-distance.ts'
 import type { ProblemCode, Report, WorkspaceProblem } from './problem.ts'
 import { readBySchema } from './schema-problems.ts'
 

@@ -1,4 +1,4 @@
-import { nearest } from './edit-distance.ts'
+import { nearest } from '../model/edit-distance.ts'
 import type { KnownIds } from './known-ids.ts'
 import type { Report, WorkspaceProblem } from './problem.ts'
 import { readDatasets } from './read-datasets.ts'

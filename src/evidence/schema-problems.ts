@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nearest } from './edit-distance.ts'
+import { nearest } from '../model/edit-distance.ts'
 import type { ParsedFile, Path } from './parsed-file.ts'
 import type { ProblemCode, Report } from './problem.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance, nearest } from '../../src/evidence/edit-distance.ts'
 import { nameIndex } from '../../src/evidence/name-index.ts'
 import { nearNames } from '../../src/evidence/near-names.ts'
+import { editDistance, nearest } from '../../src/model/edit-distance.ts'
 import type { RegistryRecord } from '../../src/model/record.ts'
 
 function organization(name: string, kind = 'official'): RegistryRecord {
