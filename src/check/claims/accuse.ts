@@ -58,14 +58,24 @@ function isExplained(
 ): boolean {
   const language = reading.sentence.language
   const { own, defined } = indicatorStems(candidate.entry, language)
-  const alias = aliasesOf(candidate.entry, language).find(({ text }) => text === candidate.alias)
-  const aliasMet = (alias?.stems ?? stemsOf(candidate.alias, language)).every((key) => reading.stems.has(key))
   const narrowed = qualifiers.narrowing.some(
     (word) => !own.has(stem(word, language)) && !defined.has(stem(word, language)),
   )
   const noun = nounStems(brief, reading)
   const isNamed = isTelling(candidate, noun, reading, language)
-  return aliasMet && isNamed && !narrowed && noun.every((key) => own.has(key) || neutral.has(key))
+  return (
+    isWhollyNamed(reading, candidate) &&
+    isNamed &&
+    !narrowed &&
+    noun.every((key) => own.has(key) || neutral.has(key))
+  )
+}
+
+/** Whether the sentence has every word of the alias by which the indicator was found. */
+export function isWhollyNamed(reading: ClaimReading, candidate: Candidate): boolean {
+  const { language } = reading.sentence
+  const alias = aliasesOf(candidate.entry, language).find(({ text }) => text === candidate.alias)
+  return (alias?.stems ?? stemsOf(candidate.alias, language)).every((key) => reading.stems.has(key))
 }
 
 interface IndicatorStems {

@@ -3,7 +3,7 @@ import type { EvidenceView } from '../../evidence/evidence.ts'
 import type { EvidenceItem } from '../../model/finding.ts'
 import { yearPeriod } from '../../model/period.ts'
 import { type Interval, intervalsMeet, type Quantity, quantityInterval } from '../../model/quantity.ts'
-import { itemsWithin } from '../../model/span.ts'
+import { covers, itemsWithin, type Span } from '../../model/span.ts'
 import type { QuantityAnnotation } from '../../prose/annotations.ts'
 import type { Brief } from '../../prose/brief.ts'
 import type { Sentence, Token } from '../../prose/text/tokens.ts'
@@ -17,6 +17,9 @@ const linking = new Set(
     ' ',
   ),
 )
+
+/** Of these, what tells a restatement from the next item of a list. */
+const cues = new Set([...linking].filter((word) => ![',', 'a', 'de', 'to', 'of'].includes(word)))
 
 /** A day's rate strays from its year's mean by up to a fifth in a bad year (2020); further off is an error. */
 const slack = new Fraction(1, 5)
@@ -89,10 +92,22 @@ function isConversion(brief: Brief, first: QuantityAnnotation, second: QuantityA
   if (currency === null || second.quantity.currency === null || currency === second.quantity.currency)
     return false
   const gap = tokensWithin(brief, { start: first.number.end, end: second.number.start })
+  const dates = itemsWithin(brief.annotations.periods, { start: first.number.end, end: second.number.start })
   return (
-    gap.some((token) => token.folded !== ',') &&
-    gap.every((token, at) => linking.has(token.folded) || token.end <= first.end || isPace(gap, at))
+    gap.some((token) => cues.has(token.folded)) &&
+    gap.every(
+      (token, at) =>
+        linking.has(token.folded) ||
+        token.end <= first.end ||
+        isPace(gap, at) ||
+        dates.some((date) => covers(date, token) || isPreposition(token, date)),
+    )
   )
+}
+
+/** "17,280 million pesos in 2019, or about 897 million dollars". */
+function isPreposition(token: Token, date: Span): boolean {
+  return (token.folded === 'in' || token.folded === 'en') && date.start - token.end === 1
 }
 
 const paces = new Set(

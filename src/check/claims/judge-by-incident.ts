@@ -3,7 +3,7 @@ import type { EvidenceItem } from '../../model/finding.ts'
 import { incident } from '../../model/kinds/incident.ts'
 import { type Interval, intervalsMeet, quantityInterval } from '../../model/quantity.ts'
 import { type RegistryRecord, statementsOf } from '../../model/record.ts'
-import { itemsWithin } from '../../model/span.ts'
+import { covers, firstFrom, itemsWithin } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Brief } from '../../prose/brief.ts'
 import type { ClaimReading } from './claim-reading.ts'
@@ -60,19 +60,30 @@ function isOnlyCount(brief: Brief, reading: ClaimReading): boolean {
   return people[0] === reading.quantity && inClause.length === 1
 }
 
+/** In "three charged and 25 suspects detained" the word after the number is meant rather than one as near before it. */
+const followingCloser = 0.5
+/** Characters by which a word of another clause, or one before an "and" that begins the count, stands further off. */
+const apart = 1000
+
 /** The word of harm nearest to the number within its clause, else within its sentence. */
 function nearestHarm(brief: Brief, reading: ClaimReading): Harm | null {
+  const { number } = reading.quantity
+  const { tokens } = brief.prose
+  const opener = tokens[firstFrom(tokens, reading.quantity.start) - 1]?.folded
+  const beginsClause = opener === 'and' || opener === 'y'
   let best: Harm | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (let index = reading.sentence.firstToken; index < reading.sentence.lastToken; index++) {
-    const token = brief.prose.tokens[index]
+    const token = tokens[index]
     const harm = token?.kind === 'word' ? harmOf(token.folded, reading.sentence.language) : null
     if (!token || harm === null) continue
-    const outside = token.start >= reading.clause.start && token.end <= reading.clause.end ? 0 : 1000
-    const gap = Math.abs(token.start - reading.quantity.number.start) + outside
-    if (gap < bestDistance) {
+    const outside = !covers(reading.clause, token) || (beginsClause && token.end <= number.start)
+    const away =
+      token.start >= number.end ? (token.start - number.end) * followingCloser : number.start - token.end
+    const distance = outside ? away + apart : away
+    if (distance < bestDistance) {
       best = harm
-      bestDistance = gap
+      bestDistance = distance
     }
   }
   return best

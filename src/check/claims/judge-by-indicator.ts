@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js'
 import { type Period, yearPeriod } from '../../model/period.ts'
 import { numeral } from '../messages/numeral.ts'
-import { mayAccuse } from './accuse.ts'
+import { isWhollyNamed, mayAccuse } from './accuse.ts'
 import { type Answer, answer } from './answer.ts'
 import type { Bench } from './bench.ts'
 import type { Candidate } from './candidate.ts'
@@ -9,7 +9,7 @@ import { findCause } from './causes.ts'
 import type { ClaimReading } from './claim-reading.ts'
 import { observationEvidence } from './evidence-items.ts'
 import { type Held, hold } from './hold.ts'
-import type { Judgement } from './judged-claim.ts'
+import { type Judgement, without } from './judged-claim.ts'
 import { margin, measureCandidates } from './measures.ts'
 import type { Qualifiers } from './qualifiers.ts'
 import { unitFits } from './unit-filter.ts'
@@ -42,12 +42,9 @@ export function judgeByIndicator(
     .map((candidate) => holdCandidate(bench, reading, candidate))
     .filter((each) => each !== null)
   const [best] = answered
-  const elsewhere = best && agrees(best.held) ? null : supportElsewhere(bench, reading, candidates)
-  if (elsewhere) return conclude(bench, reading, elsewhere, false)
   if (!best) return null
   const near = answered.filter((each) => each.candidate.score >= best.candidate.score * margin)
-  if (near.some((each) => agrees(each.held) !== agrees(best.held)))
-    return decided(bench, reading, near) ?? undecided(reading, near)
+  if (near.some((each) => agrees(each.held) !== agrees(best.held))) return undecided(reading, near)
   const outranked = (candidates[0]?.score ?? 0) * margin > best.candidate.score
   const accusable =
     own.length > 0 &&
@@ -58,44 +55,6 @@ export function judgeByIndicator(
 
 function agrees(held: Held): boolean {
   return held.verdict !== 'contradicted'
-}
-
-/** A paragraph that names more places than this speaks of none in particular. */
-const mostPlaces = 8
-
-/** So many digits in common are no chance: "524", and not "3". */
-const telling = 3
-
-/**
- * A place that the sentence does not name is a guess: where the claim has the very figure of another place that the
- * text speaks of, that one is meant.
- */
-function supportElsewhere(
-  bench: Bench,
-  reading: ClaimReading,
-  candidates: readonly Candidate[],
-): HeldCandidate | null {
-  const digits = reading.quantity.quantity.values[0].toString().replace(/\D|0+$/g, '')
-  if (reading.place.footing === 'clause' || digits.length < telling) return null
-  const period = reading.period?.value ?? null
-  for (const candidate of candidates) {
-    for (const place of reading.otherPlaces.slice(0, mostPlaces)) {
-      const other = holdAt(bench, reading, candidate, place, period)
-      if (other?.held.verdict === 'supported' || other?.held.verdict === 'outdated') return other
-    }
-  }
-  return null
-}
-
-/** Of near readings of one family, the only one that has the very figure: "five of every 100" ended in a sentence. */
-function decided(bench: Bench, reading: ClaimReading, near: readonly HeldCandidate[]): Judgement | null {
-  const family = near[0]?.candidate.entry.indicator.family
-  const exact = near.filter((each) => each.held.verdict === 'supported')
-  const [only] = exact
-  const isKin = near.every((each) => each.candidate.entry.indicator.family === family)
-  return only && exact.length === 1 && isKin && family !== undefined
-    ? conclude(bench, reading, only, false)
-    : null
 }
 
 const anaphora = new Set(
@@ -178,7 +137,7 @@ function conclude(bench: Bench, reading: ClaimReading, best: HeldCandidate, accu
     return wrongTotal(bench, reading, best) ?? { ...base, verdict }
   }
   if (!accusable || held.vintage.disputed || agreesElsewhere(bench, reading, candidate)) {
-    return { ...base, verdict: 'unsupported', ambiguous: false }
+    return isWhollyNamed(reading, candidate) ? { ...base, verdict: 'unsupported' } : without('unsupported')
   }
   const cause = findCause(
     reading.quantity.quantity,

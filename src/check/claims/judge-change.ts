@@ -53,9 +53,10 @@ export function judgeChange(
     reading,
     best,
     verdicts[0] ?? false,
-    near.every((change) =>
-      mayAccuse(bench.brief, reading, qualifiers, change.candidate, bench.evidence.country),
-    ),
+    times.sure &&
+      near.every((change) =>
+        mayAccuse(bench.brief, reading, qualifiers, change.candidate, bench.evidence.country),
+      ),
   )
 }
 
@@ -89,25 +90,36 @@ function middleOf({ low, high }: Interval): number | null {
   return low && high ? Number(low.add(high).div(2).round(2).valueOf()) : null
 }
 
-/** The two periods of the sentence: its two years, the ends of its range, or its year and the one before. */
-function twoTimes(bench: Bench, reading: ClaimReading): readonly [Period, Period] | null {
+/** Two times that a change lies between; not sure when the text gives only the later one. */
+interface Times {
+  readonly before: Period
+  readonly after: Period
+  readonly sure: boolean
+}
+
+/** The two periods of the sentence, the ends of its range, or its year and the one before. */
+function twoTimes(bench: Bench, reading: ClaimReading): Times | null {
   const periods = itemsWithin(bench.brief.annotations.periods, reading.sentence)
     .filter((each) => each.possible)
     .map((each) => each.period)
   const [first, second, third] = periods
-  if (first && second && !third && first.start !== null && second.start !== null) {
-    return first.start < second.start ? [first, second] : [second, first]
+  if (!first || third || first.start === null) return null
+  if (second) {
+    if (second.start === null) return null
+    const [before, after] = first.start < second.start ? [first, second] : [second, first]
+    return { before, after, sure: true }
   }
-  if (!first || second || first.precision !== 'range' || first.start === null || first.end === null)
-    return null
-  return [yearPeriod(Number(first.start.slice(0, 4))), yearPeriod(Number(first.end.slice(0, 4)))]
+  const year = Number(first.start.slice(0, 4))
+  if (first.precision === 'year') return { before: yearPeriod(year - 1), after: first, sure: false }
+  if (first.precision !== 'range' || first.end === null) return null
+  return { before: yearPeriod(year), after: yearPeriod(Number(first.end.slice(0, 4))), sure: true }
 }
 
 function changesOf(
   bench: Bench,
   reading: ClaimReading,
   qualifiers: Qualifiers,
-  [before, after]: readonly [Period, Period],
+  { before, after }: Times,
   inherited: Candidate | null,
 ): Change[] {
   const { quantity } = reading.quantity

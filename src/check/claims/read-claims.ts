@@ -7,7 +7,7 @@ import { namesWithin, type ResolvedName } from '../names/resolve-names.ts'
 import type { ClaimReading, Footing } from './claim-reading.ts'
 import { paragraphNear, sentenceNear } from './near-stretch.ts'
 import { clauseOf, stemsNear } from './scopes.ts'
-import { groundPeriod, otherPeriods } from './when.ts'
+import { groundPeriod, otherPeriods, ownPeriods } from './when.ts'
 import { groundPlace, type PlaceMention, placeMentions, placesWithin } from './where.ts'
 
 /** Reads each quantity of a brief into what it counts, where, when and on whose word. No evidence is looked at. */
@@ -19,6 +19,7 @@ export function readClaims(
 ): readonly ClaimReading[] {
   const mentions = placeMentions(brief, names, home)
   const publishers = new Set(indicators.map((entry) => entry.publisher))
+  const periods = ownPeriods(brief)
   const title = brief.blocks.find((block) => block.kind === 'title') ?? null
   const readings: ClaimReading[] = []
   brief.annotations.quantities.forEach((quantity, index) => {
@@ -29,7 +30,9 @@ export function readClaims(
     const clause = clauseOf(brief.prose.tokens, sentence, quantity)
     const stretches = { clause, sentence, paragraph, title }
     const place = groundPlace(mentions, quantity, stretches, home)
-    const period = groundPeriod(brief.annotations.periods, quantity, stretches, brief.annotations.quantities)
+    const period =
+      groundPeriod(periods, quantity, stretches, brief.annotations.quantities) ??
+      groundPeriod(brief.annotations.periods, quantity, stretches, brief.annotations.quantities)
     readings.push({
       quantity,
       index,

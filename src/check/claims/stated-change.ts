@@ -20,9 +20,21 @@ export function statedChange(brief: Brief, comparison: ComparisonAnnotation): St
     index === null ? undefined : brief.annotations.quantities[index]?.quantity,
   )
   if (!from || !to || !stated || !isOneScale(from, to) || !isLikely(from, to, stated)) return null
+  if (stated.kind === 'number' && !isDifference(from, to, stated)) return null
   const computed = computedChange(quantityInterval(from), quantityInterval(to), stated)
   const plain = changeSize(from.values[0], to.values[0], stated)
   return computed === null || plain === null ? null : { from, to, stated, computed, plain }
+}
+
+/**
+ * A bare size may be a percentage whose sign was left out ("creció 64, al pasar de 5.0 a 8.2"): only whole numbers no
+ * larger than the values are differences.
+ */
+function isDifference(from: Quantity, to: Quantity, stated: Quantity): boolean {
+  const values = [from, to, stated].map(({ values: [value] }) => value)
+  const isWithin =
+    stated.values[0].compare(from.values[0]) <= 0 || stated.values[0].compare(to.values[0]) <= 0
+  return isWithin && values.every((value) => value.d === 1n)
 }
 
 /** Whether both ends are values of one sort: of the same kind, or one of them a bare number that takes the other's. */
@@ -79,7 +91,12 @@ function cornersOf(from: Interval, to: Interval): [Fraction, Fraction][] | null 
 }
 
 function changeSize(start: Fraction, end: Fraction, stated: Quantity): Fraction | null {
-  if (stated.kind === 'points' || stated.kind === 'count' || stated.kind === 'money')
+  if (
+    stated.kind === 'points' ||
+    stated.kind === 'count' ||
+    stated.kind === 'number' ||
+    stated.kind === 'money'
+  )
     return end.sub(start).abs()
   if (start.compare(0) <= 0) return null
   if (stated.kind === 'percentage') return end.sub(start).abs().div(start).mul(100)

@@ -1,6 +1,7 @@
 import type { Period } from '../../model/period.ts'
 import { firstFrom, itemsWithin, type Span } from '../../model/span.ts'
 import type { PeriodAnnotation, QuantityAnnotation } from '../../prose/annotations.ts'
+import type { Brief } from '../../prose/brief.ts'
 import type { Footing, Grounded } from './claim-reading.ts'
 
 /**
@@ -95,4 +96,33 @@ const besideLength = 12
 
 function gapBetween(period: Span, quantity: Span): number {
   return period.start >= quantity.end ? period.start - quantity.end : Math.max(0, quantity.start - period.end)
+}
+
+const articles = new Set(['the', 'el', 'la', 'los', 'las'])
+const comparing = new Set(['than', 'from', 'versus', 'against', 'frente', 'respecto', 'contra', 'que'])
+const linking = new Set(['in', 'en', 'with', 'to', 'con', 'a', 'de', 'al', 'del'])
+const comparedBy = new Set([
+  'than',
+  'compared',
+  'relative',
+  'que',
+  'comparado',
+  'comparada',
+  'comparacion',
+  'frente',
+  'respecto',
+])
+
+/**
+ * The periods that figures may be of: not those that a comparison is measured from ("down two places from the year
+ * before", "more than in 2019", "frente a 2019").
+ */
+export function ownPeriods(brief: Brief): readonly PeriodAnnotation[] {
+  const { tokens } = brief.prose
+  return brief.annotations.periods.filter((period) => {
+    const first = firstFrom(tokens, period.start)
+    const at = articles.has(tokens[first - 1]?.folded ?? '') ? first - 1 : first
+    const [before, last] = [tokens[at - 2]?.folded ?? '', tokens[at - 1]?.folded ?? '']
+    return !comparing.has(last) && !(linking.has(last) && comparedBy.has(before))
+  })
 }

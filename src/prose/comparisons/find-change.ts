@@ -146,6 +146,11 @@ function endsAfterComma(clause: Clause, index: number): number {
   return quantityAt(clause, at + 1) ? at : -1
 }
 
+/** "bajaron en 73, de 34,588 a 34,515": the ends after the comma make the number before it the size. */
+function endsFollow(clause: Clause, at: number): boolean {
+  return clause.elements[at]?.word === ',' && endsAfterComma(clause, at + 1) > 0
+}
+
 /** The slot that a preposition here opens; undefined when the word is none. */
 function slotOf(
   clause: Clause,
@@ -189,7 +194,7 @@ function fill(clause: Clause, at: number, pending: Slot, direct: boolean, slots:
   if (kind === 'duration' && pending !== 'from' && pending !== 'to') return slots.by >= 0
   if (pending === 'by' || (pending === null && direct)) {
     if (slots.by >= 0 || kind === 'age') return false
-    const announced = pending === 'by' && !clause.spanish
+    const announced = (pending === 'by' && !clause.spanish) || endsFollow(clause, endOfQuantity(clause, at))
     if (!announced && !isSize(clause, quantity, at) && wordOf(clause, at - 1) !== 'de') return false
     slots.by = at
   } else if (pending === 'from') {

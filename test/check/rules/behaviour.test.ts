@@ -45,6 +45,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { text: 'The victims include eight officers of the secretariat and five investigators.', points: [] },
   ],
   'percent-change': [
+    { text: 'La tasa creció 64.0, al pasar de 5.0 a 8.2.', points: [] },
+    {
+      text: 'Los homicidios bajaron en 83, de 34,588 en 2019 a 34,515 en 2020.',
+      points: ['bajaron en 83, de 34,588 en 2019 a 34,515'],
+    },
+    { text: 'Los homicidios bajaron en 73, de 34,588 en 2019 a 34,515 en 2020.', points: [] },
     {
       text: 'Los homicidios aumentaron de 400 a 500, un aumento de 35 por ciento.',
       points: ['aumentaron de 400 a 500, un aumento de 35 por ciento'],
@@ -100,6 +106,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Over the five years from 2015 to 2020 the budget grew.', points: [] },
   ],
   'currency-conversion': [
+    {
+      text: 'It received 17,280 million pesos in 2019, or about 9 million dollars.',
+      points: ['17,280 million pesos in 2019, or about 9 million dollars'],
+    },
+    { text: 'It received 17,280 million pesos in 2019, and 9 million dollars from abroad.', points: [] },
     { text: 'Each grower is paid 5,000 pesos (about $250 USD) a month in 2020.', points: [] },
     {
       text: 'Cada sembrador recibe 5,000 pesos (unos 2,500 dólares) al mes en 2020.',
