@@ -29,7 +29,7 @@ export function labelBlocks(
 ): LabelledBrief[] {
   const { blocks, breaks } = document
   const features = blockFeatures(document, tokens, language)
-  const starts = findBriefStarts(blocks, features, breaks)
+  const starts = findBriefStarts(document.text, blocks, features, breaks)
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? blocks.length
     const progress = newProgress(index === 0 ? document.frontMatter : null)

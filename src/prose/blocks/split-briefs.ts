@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts'
+import { looksLikeEntry } from '../bibliography/looks-like-entry.ts'
 import type { RawBlock } from '../documents/document.ts'
 import type { BlockFeatures } from './block-features.ts'
 
@@ -5,10 +7,12 @@ import type { BlockFeatures } from './block-features.ts'
  * Finds where the briefs of a file start: an archive page holds several, one after the other. A brief starts at a
  * title with a dated or signed head below it, at a head alone after a list of sources, or at a main heading or a
  * heading below a line across the page once the brief before has listed its sources.
+ * @param text that the offsets of the blocks are into
  * @param breaks offsets of the lines drawn across the page
  * @returns indices into `blocks`, ascending, the first 0; empty when there are no blocks
  */
 export function findBriefStarts(
+  text: string,
   blocks: readonly RawBlock[],
   features: readonly BlockFeatures[],
   breaks: readonly number[],
@@ -26,7 +30,9 @@ export function findBriefStarts(
       ruled = true
       nextBreak++
     }
-    if (index === 0 || startsBrief(blocks, features, index, { paragraphs, listing, ruled })) {
+    const isStart = index === 0 || startsBrief(blocks, features, index, { paragraphs, listing, ruled })
+    const goesOn = isStart && listing && (isEntry(text, block) || isEntry(text, blocks[index + 1]))
+    if (isStart && !goesOn) {
       starts.push(index)
       paragraphs = 0
       listing = false
@@ -35,6 +41,18 @@ export function findBriefStarts(
     else if (!feature.heading && !(feature.head && feature.head.bodyStart >= block.end)) paragraphs++
   }
   return starts
+}
+
+// "Castañeda, Basilia. El Universal. February 16, 2021.": a comma, then given names that end in a full stop.
+const author =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, \p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,2}\. /u
+const openingMark = /^["“«‘]/u
+
+/** Whether a block after a list of sources is still one of its entries, however little of one it has. */
+function isEntry(text: string, block: Span | undefined): boolean {
+  if (!block) return false
+  const opening = text.slice(block.start, Math.min(block.end, block.start + 80))
+  return openingMark.test(opening) || author.test(opening) || looksLikeEntry(text, block)
 }
 
 function startsBrief(

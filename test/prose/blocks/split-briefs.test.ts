@@ -19,6 +19,16 @@ describe('a file of several briefs', () => {
     ])
   })
 
+  test('is not parted by an entry that misses its full stop, nor by one that has little but a date', () => {
+    const entries =
+      '“Findings: a report on justice.” Observatory. May 2021\n\nCastro, Basilia. El Universal. May 4, 2021.'
+    const [brief, ...more] = read(
+      `${one('First Title', '05/06/21 (written by a) –')}\n\n${entries}\n\n${source}`,
+    )
+    expect(more).toEqual([])
+    expect(brief?.bibliography).toHaveLength(4)
+  })
+
   test('gives each the language of its own text', () => {
     const spanish = one('Título segundo', '07/05/21 (escrito por b) –')
       .replace('The guards left the town on foot.', 'Los guardias se fueron a pie de la ciudad.')
