@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { checkReport } from '../../src/model/report.ts'
 
 /** The JSON Schema of what `cotejo check --format json` prints, as the text of schema/check-report.schema.json. */

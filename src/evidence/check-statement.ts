@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Field } from '../model/kind.ts'
 import { eventTypes, incident, type incidentPlace } from '../model/kinds/incident.ts'
 import { instrument } from '../model/kinds/instrument.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { kindInFolder } from '../model/codebook.ts'
 import { nearest } from '../model/edit-distance.ts'
 import type { Field, Kind } from '../model/kind.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { language, localized } from '../model/language.ts'
 import { parseYamlFile } from './parsed-file.ts'
 import type { Report } from './problem.ts'

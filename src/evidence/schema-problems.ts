@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { nearest } from '../model/edit-distance.ts'
 import type { ParsedFile, Path } from './parsed-file.ts'
 import type { ProblemCode, Report } from './problem.ts'

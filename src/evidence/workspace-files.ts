@@ -68,6 +68,9 @@ const megabyte = 1024 * 1024
 export const mostBytesOfYaml = 16 * megabyte
 export const mostBytesOfTable = 480 * megabyte
 
+// One for all files: making one costs more than decoding a record with it.
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** The text of a UTF-8 file, without byte order mark; null when it is none, which is reported. */
 export function readText(files: WorkspaceFiles, file: string, most: number, report: Report): string | null {
   const whole = { file, line: 1, column: 1, field: null }
@@ -91,7 +94,7 @@ export function readText(files: WorkspaceFiles, file: string, most: number, repo
     return null
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     report({ ...whole, ...positionOfByte(bytes, firstBrokenByte(bytes)), code: 'not utf-8', words: {} })
     return null

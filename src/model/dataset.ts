@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { localized } from './language.ts'
 import { periodText } from './period.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Span } from './span.ts'
 
 /** What the checker says of a claim; see docs/checker.md. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Localized } from './language.ts'
 
 /** A field of a record kind: what it may hold, and what a person who fills it in is told. */

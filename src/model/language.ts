@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The languages in which Cotejo reads prose and speaks to its users. */
 export const language = z.enum(['en', 'es'])

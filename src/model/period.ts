@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * A stretch of calendar time, days inclusive, as `YYYY-MM-DD`. A missing `start` means "until", a missing `end`

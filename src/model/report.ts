@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { evidenceItem, severity, verdict } from './finding.ts'
 import { language } from './language.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The types of source that occur in briefs, by their CSL names. */
 export const sourceType = z.enum([

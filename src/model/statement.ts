@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Accepted: stands. Disputed: another source says otherwise, both are shown. Superseded: was accepted, no longer. */
 export const statementStatus = z.enum(['accepted', 'disputed', 'superseded'])

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { periodText } from '../period.ts'
 
 /** A name with its language, what sort of name it is, and when it was in use. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { field, type Kind, manyField, referring } from '../kind.ts'
 import { periodText } from '../period.ts'
 import { identifier, identifierHelp, nameHelp, recordName } from './names.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { field, type Kind, manyField } from '../kind.ts'
 import { localized } from '../language.ts'
 import { periodText } from '../period.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { field, type Kind, referring } from '../kind.ts'
 
 /** One person harmed in an incident, named or not. */
