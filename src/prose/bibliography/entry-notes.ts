@@ -59,8 +59,20 @@ export function findNotes(text: string, span: Span, dates: readonly EntryDate[])
 /** Where the label begins that ends right before `offset`; null when there is none. */
 function labelStart(text: string, span: Span, offset: number, label: RegExp): number | null {
   const from = Math.max(span.start, offset - 60)
+  if (!mayEndLabel(text, from, offset)) return null
   const match = label.exec(text.slice(from, offset))
   return match ? from + match.index : null
+}
+
+const betweenLabelAndDate = /[\s:,<([]/
+
+/** Every label ends in a letter; most dates stand after a stop, which tells without the patterns, slow to fail. */
+function mayEndLabel(text: string, from: number, offset: number): boolean {
+  let at = offset
+  while (at > from && betweenLabelAndDate.test(text[at - 1] ?? '')) at--
+  if (at === from) return false
+  const code = text.charCodeAt(at - 1)
+  return code >= 0x80 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
 /** The start of a date with "Published on" or the like before it. */

@@ -213,7 +213,7 @@ function hasContent(
     const from = Math.max(0, hole.start - segment.start)
     rest = rest.slice(0, from) + rest.slice(Math.max(from, hole.end - segment.start))
   }
-  const left = rest.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+  const left = withoutEdges(rest)
   return (
     left !== '' &&
     /\p{L}/u.test(left) &&
@@ -221,6 +221,25 @@ function hasContent(
     !genrePattern.test(left) &&
     !/^(?:n\. ?d|s\. ?f)$/i.test(left)
   )
+}
+
+const letterOrDigit = /[\p{L}\d]/u
+
+/** Without what is neither letter nor digit at the ends, found from the ends: a pattern would try every place. */
+function withoutEdges(words: string): string {
+  let start = 0
+  let end = words.length
+  while (start < end) {
+    const character = String.fromCodePoint(words.codePointAt(start) ?? 0)
+    if (letterOrDigit.test(character)) break
+    start += character.length
+  }
+  while (end > start) {
+    const pair = end - start > 1 && (words.codePointAt(end - 2) ?? 0) > 0xffff
+    if (letterOrDigit.test(words.slice(pair ? end - 2 : end - 1, end))) break
+    end -= pair ? 2 : 1
+  }
+  return words.slice(start, end)
 }
 
 function bare(text: string, span: Span): string {

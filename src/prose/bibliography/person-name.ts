@@ -15,28 +15,30 @@ export function looksLikeFamily(part: string): boolean {
   const words = wordsOf(part)
   const capitals = words.filter(isCapitalised)
   if (words.length === 0 || words.length > 6 || capitals.length === 0 || capitals.length > 3) return false
-  if (isInstitution(part) || isKnownOutlet(part)) return false
-  return words.every((word) => isCapitalised(word) || nameParticles.has(fold(word)))
+  return words.every(mayBeInName) && !isBody(part)
 }
 
 /** Whether a part could stand after that comma: given names and initials, a particle at its end. */
 export function looksLikeGiven(part: string): boolean {
   const words = wordsOf(part)
   if (words.length === 0 || words.length > 5) return false
-  if (isInstitution(part) || isKnownOutlet(part)) return false
-  return (
-    isCapitalised(words[0] ?? '') &&
-    words.every((word) => isCapitalised(word) || nameParticles.has(fold(word)))
-  )
+  return isCapitalised(words[0] ?? '') && words.every(mayBeInName) && !isBody(part)
 }
 
 /** Whether the words are a person's name in its natural order: "Steven Dudley", "Ana de la Torre". */
 export function looksLikeNatural(part: string): boolean {
   const words = wordsOf(part)
   const [first = ''] = words
-  if (words.length < 2 || words.length > 6 || isInstitution(part) || isKnownOutlet(part)) return false
-  if (!words.every((word) => isCapitalised(word) || nameParticles.has(fold(word)))) return false
-  return isGiven(first) || isInitial(first)
+  if (words.length < 2 || words.length > 6 || !words.every(mayBeInName)) return false
+  return (isGiven(first) || isInitial(first)) && !isBody(part)
+}
+
+function mayBeInName(word: string): boolean {
+  return isCapitalised(word) || nameParticles.has(fold(word))
+}
+
+function isBody(part: string): boolean {
+  return isInstitution(part) || isKnownOutlet(part)
 }
 
 /** Parts a name in natural order: particles and, in Spanish, the first of two surnames go with the family. */
