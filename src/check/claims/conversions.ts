@@ -76,14 +76,15 @@ function convert(
   const rate = rates.find((each) => implied !== null && intervalsMeet(implied, around(each))) ?? rates[0]
   if (rate === undefined || implied === null || currency === null) return null
   const { low, high } = around(rate)
+  const holds = intervalsMeet(implied, { low, high })
   return {
     first,
     second,
     rate,
     other: currency,
     right: converted(first.quantity, second.quantity, rate.value),
-    holds: intervalsMeet(implied, { low, high }),
-    factor: factorOff(implied, low, high),
+    holds,
+    factor: holds ? null : factorOff(implied, low, high),
   }
 }
 
@@ -173,8 +174,10 @@ function ratio(other: Interval, dollars: Interval): Interval | null {
 }
 
 function factorOff(implied: Interval, low: Fraction, high: Fraction): number | null {
-  const fits = factors.find((factor) =>
-    [factor, 1 / factor].some((by) => intervalsMeet(implied, { low: low.mul(by), high: high.mul(by) })),
+  const fits = factors.find(
+    (factor) =>
+      intervalsMeet(implied, { low: low.mul(factor), high: high.mul(factor) }) ||
+      intervalsMeet(implied, { low: low.div(factor), high: high.div(factor) }),
   )
   return fits ?? null
 }
