@@ -9,7 +9,8 @@ function cotejo(args: readonly string[], input = '') {
     cwd: root,
     input,
     encoding: 'utf8',
-    env: { ...process.env, LANG: 'C', LC_ALL: '', FORCE_COLOR: '', NO_COLOR: '' },
+    // The runner sets FORCE_COLOR, and Node 22 warns on standard error where NO_COLOR stands beside it.
+    env: { ...process.env, LANG: 'C', LC_ALL: '', FORCE_COLOR: undefined, NO_COLOR: undefined },
   })
 }
 
