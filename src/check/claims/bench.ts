@@ -2,6 +2,8 @@ import type { EvidenceView, IndicatorEntry } from '../../evidence/evidence.ts'
 import type { Language } from '../../model/language.ts'
 import type { Brief } from '../../prose/brief.ts'
 import { type AliasIndex, aliasIndex } from './alias-index.ts'
+import type { ClaimReading } from './claim-reading.ts'
+import type { Surroundings } from './measures.ts'
 import { scopeIndex } from './scopes.ts'
 
 /** What judging a brief's claims needs, gathered once. */
@@ -22,4 +24,10 @@ export function setUpBench(brief: Brief, evidence: EvidenceView): Bench {
     return known
   }
   return { brief, evidence, indicators: evidence.indicators, aliases, surroundings: scopeIndex(brief) }
+}
+
+/** The wider words in which the measure of a claim may stand: those of its paragraph and of the heading above. */
+export function surroundingsOf(bench: Bench, reading: ClaimReading): Surroundings {
+  const { block } = reading.sentence
+  return { paragraph: bench.surroundings.stemsOfBlock(block), above: bench.surroundings.stemsAbove(block) }
 }

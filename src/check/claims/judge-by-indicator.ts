@@ -3,7 +3,7 @@ import { type Period, yearPeriod } from '../../model/period.ts'
 import { numeral } from '../messages/numeral.ts'
 import { isWhollyNamed, mayAccuse } from './accuse.ts'
 import { type Answer, answer } from './answer.ts'
-import type { Bench } from './bench.ts'
+import { type Bench, surroundingsOf } from './bench.ts'
 import type { Candidate } from './candidate.ts'
 import { findCause } from './causes.ts'
 import type { ClaimReading } from './claim-reading.ts'
@@ -31,10 +31,7 @@ export function judgeByIndicator(
   qualifiers: Qualifiers,
   inherited: Candidate | null,
 ): Judgement | null {
-  const surroundings = {
-    paragraph: bench.surroundings.stemsOfBlock(reading.sentence.block),
-    above: bench.surroundings.stemsAbove(reading.sentence.block),
-  }
+  const surroundings = surroundingsOf(bench, reading)
   const own = measureCandidates(reading, qualifiers, surroundings, bench.aliases(reading.sentence.language))
   const back = own.length === 0 && inherited !== null && mayInherit(bench, reading, inherited)
   const candidates = back ? [inherited] : own

@@ -6,7 +6,7 @@ import type { ComparisonAnnotation } from '../../prose/annotations.ts'
 import { numeral } from '../messages/numeral.ts'
 import { mayAccuse } from './accuse.ts'
 import { type Answer, answer } from './answer.ts'
-import type { Bench } from './bench.ts'
+import { type Bench, surroundingsOf } from './bench.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimReading } from './claim-reading.ts'
 import { observationEvidence } from './evidence-items.ts'
@@ -123,10 +123,7 @@ function changesOf(
   inherited: Candidate | null,
 ): Change[] {
   const { quantity } = reading.quantity
-  const surroundings = {
-    paragraph: bench.surroundings.stemsOfBlock(reading.sentence.block),
-    above: bench.surroundings.stemsAbove(reading.sentence.block),
-  }
+  const surroundings = surroundingsOf(bench, reading)
   const anyUnit = {
     ...reading,
     quantity: { ...reading.quantity, quantity: { ...quantity, kind: 'number' as const } },

@@ -3,7 +3,7 @@ import { intervalsMeet, quantityInterval } from '../../model/quantity.ts'
 import { numeral } from '../messages/numeral.ts'
 import { mayAccuse } from './accuse.ts'
 import { type Answer, answer } from './answer.ts'
-import type { Bench } from './bench.ts'
+import { type Bench, surroundingsOf } from './bench.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimReading } from './claim-reading.ts'
 import { observationEvidence } from './evidence-items.ts'
@@ -58,10 +58,7 @@ function recompute(bench: Bench, reading: ClaimReading, qualifiers: Qualifiers):
     ...reading,
     quantity: { ...reading.quantity, quantity: { ...quantity, kind: 'number' as const } },
   }
-  const surroundings = {
-    paragraph: bench.surroundings.stemsOfBlock(reading.sentence.block),
-    above: bench.surroundings.stemsAbove(reading.sentence.block),
-  }
+  const surroundings = surroundingsOf(bench, reading)
   const candidates = measureCandidates(
     asCount,
     qualifiers,
