@@ -62,6 +62,11 @@ export const indicator = z.object({
   additive: z.boolean().default(false),
   /** For ranks and scores: whether the highest value is the best. */
   better: z.enum(['high', 'low']).optional(),
+  /**
+   * The rows of an imported data set that make up this indicator: the values wanted of each breakdown, all others
+   * added together. Without it the rows whose breakdown `indicator` is the id.
+   */
+  select: z.record(z.string(), z.array(z.string()).min(1)).optional(),
 })
 export type Indicator = z.infer<typeof indicator>
 
@@ -83,7 +88,10 @@ export const dataset = z.object({
   licence: z.string().min(1),
   url: z.string().optional(),
   indicators: z.array(indicator).min(1),
-  releases: z.array(release).min(1),
+  /** The outside format whose files are imported into the statistics store, such as `sesnsp-municipal`. */
+  format: z.string().optional(),
+  /** The releases that stand beside the description as CSV; those imported are kept by the store. */
+  releases: z.array(release).default([]),
 })
 export type Dataset = z.infer<typeof dataset>
 
