@@ -13,6 +13,10 @@ export interface Format {
   readonly dataset: DatasetDescription
   readonly layout: Layout
   readonly reading: TableReading | RowReading
+  /** Whether the publisher looks ahead, as projections of a population do; else a period to come is an error. */
+  readonly projections?: boolean
+  /** Whether a file may hold some years only, such as one: what earlier releases said of the other years stands. */
+  readonly yearly?: boolean
 }
 
 /** A data set without its releases. */
@@ -135,6 +139,7 @@ export type ImportProblemCode =
   | 'other layout'
   | 'no answer'
   | 'wrong mapping'
+  | 'wrong name'
   | 'store busy'
   | 'disk full'
 
