@@ -12,6 +12,12 @@ const pages = {
   'brief-en': '/en/briefs/security-strategy-in-figures',
   'brief-es': '/es/briefs/security-strategy-in-figures',
   draft: '/en/drafts/every-rule',
+  indicators: '/en/indicators',
+  'indicator-en': '/en/indicators/intentional-homicide-victims',
+  'indicator-rate-es': '/es/indicators/intentional-homicide-victims?per=100000',
+  'indicator-months-es': '/es/indicators/intentional-homicide-case-files',
+  'revisions-en': '/en/revisions',
+  'revisions-es': '/es/revisions',
   rules: '/en/rules',
 }
 const widths = [1440, 820, 390]

@@ -4,6 +4,7 @@ import type { Checker } from '../check/check-file.ts'
 import { contentSecurityPolicy } from '../check/reporters/html/page.ts'
 import { workspaceNames } from '../check/reporters/workspace-names.ts'
 import { rules } from '../check/rulebook.ts'
+import type { Observatory } from '../evidence/observatory.ts'
 import type { Workspace } from '../evidence/workspace.ts'
 import { type Language, language as languages } from '../model/language.ts'
 import { briefPage } from '../site/brief-page.ts'
@@ -13,19 +14,27 @@ import { rulePage, rulesPage } from '../site/rules-page.ts'
 import type { Site } from '../site/site.ts'
 import { type BriefFiles, briefFiles } from './brief-files.ts'
 import { preferredLanguage } from './preferred-language.ts'
+import { statisticsDownloads } from './statistics-downloads.ts'
+import { chartScriptRoute, statisticsPages } from './statistics-routes.ts'
 
 /** What the site is made from. */
 export interface AppParts {
   readonly workspace: Workspace
   readonly checker: Checker
+  /** The figures of the workspace and of its store, to be shown; without it there are no pages of indicators. */
+  readonly observatory?: Observatory
   /** Told of files that cannot be read and of faults; one line each. */
   complain(line: string): void
 }
 
 /** The public site of an observatory. It only reads: every method but GET and HEAD finds nothing. */
-export function createApp({ workspace, checker, complain }: AppParts): Hono {
+export function createApp({ workspace, checker, observatory, complain }: AppParts): Hono {
   const app = new Hono({ strict: false })
-  const site: Site = { name: workspace.settings.name, names: workspaceNames(workspace) }
+  const site: Site = {
+    name: workspace.settings.name,
+    names: workspaceNames(workspace),
+    hasStatistics: (observatory?.datasets.length ?? 0) > 0,
+  }
   const files = briefFiles(workspace.root, workspace.briefs, checker, (file) =>
     complain(`cannot read ${file}`),
   )
@@ -39,13 +48,21 @@ export function createApp({ workspace, checker, complain }: AppParts): Hono {
     }),
     async (context, next) => {
       await next()
+      if (context.res.headers.has('Content-Security-Policy')) return
       context.header('Content-Security-Policy', `${contentSecurityPolicy}; frame-ancestors 'none'`)
     },
   )
 
   app.get('/', (context) => context.redirect(`/${preferredLanguage(context.req.header('Accept-Language'))}`))
 
-  for (const language of languages.options) app.route(`/${language}`, pagesIn(language, site, files))
+  for (const language of languages.options) {
+    app.route(`/${language}`, pagesIn(language, site, files))
+    if (observatory) app.route(`/${language}`, statisticsPages(language, site, observatory))
+  }
+  if (observatory) {
+    app.route('/', chartScriptRoute())
+    statisticsDownloads(app, observatory, workspace)
+  }
 
   app.notFound(async (context) => context.html(await messagePage(site, languageOf(context), 'notFound'), 404))
 

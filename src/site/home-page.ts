@@ -9,6 +9,8 @@ import type { Language } from '../model/language.ts'
 import { layout } from './layout.ts'
 import { type BriefFile, briefPath, type Site } from './site.ts'
 import { siteWords } from './site-words.ts'
+import { indicatorsPath, revisionsPath } from './statistics-paths.ts'
+import { statisticsWords } from './statistics-words.ts'
 
 /** The front page: every brief with its counts, in the language asked for where there is such a version. */
 export function homePage(site: Site, language: Language, files: readonly BriefFile[]): Promise<string> {
@@ -21,10 +23,15 @@ export function homePage(site: Site, language: Language, files: readonly BriefFi
     title: site.name[language],
     paths: { en: '/en', es: '/es' },
     section: 'briefs',
-    main: html`<div class="lede"><h1>${site.name[language]}</h1><p>${say.intro}</p></div>
+    main: html`<div class="lede"><h1>${site.name[language]}</h1><p>${say.intro}</p>${site.hasStatistics ? figuresLinks(language) : ''}</div>
 ${published.length === 0 ? html`<p>${say.noBriefs}</p>` : html`<ol class="index">${published.map((file) => entries(file, language, 2))}</ol>`}
 ${drafts.length === 0 ? '' : html`<section aria-labelledby="drafts"><h2 id="drafts">${say.drafts}</h2><p class="aside">${say.draftsIntro}</p><ol class="index">${drafts.map((file) => entries(file, language, 3))}</ol></section>`}`,
   })
+}
+
+function figuresLinks(language: Language): Markup {
+  const say = statisticsWords[language]
+  return html`<p class="aside"><a href="${indicatorsPath(language)}">${say.indicators}</a> · <a href="${revisionsPath(language)}">${say.revisions}</a></p>`
 }
 
 /** One file for each slug: the one in the language, or else whichever there is. */

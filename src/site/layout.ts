@@ -1,18 +1,21 @@
 import { html } from 'hono/html'
 import type { Markup } from '../check/reporters/html/markup.ts'
-import { renderPage } from '../check/reporters/html/page.ts'
+import { type PageAssets, renderPage } from '../check/reporters/html/page.ts'
 import { cotejoVersion } from '../check/version.ts'
 import { type Language, language as languages } from '../model/language.ts'
 import type { Site } from './site.ts'
 import { siteWords } from './site-words.ts'
+import { indicatorsPath, revisionsPath } from './statistics-paths.ts'
+import { statisticsWords } from './statistics-words.ts'
 
 export interface SitePage {
   readonly language: Language
   readonly title: string
   /** Address of this page, and of the same page in the other language: null when there is none. */
   readonly paths: Readonly<Record<Language, string | null>>
-  readonly section: 'briefs' | 'rules' | null
+  readonly section: 'briefs' | 'indicators' | 'revisions' | 'rules' | null
   readonly main: Markup
+  readonly assets?: PageAssets
 }
 
 /** A page of the site: the site's name, its navigation and the languages above, the colophon below. */
@@ -24,11 +27,17 @@ export function layout(site: Site, page: SitePage): Promise<string> {
     language,
     title: page.title === name ? name : `${page.title} · ${name}`,
     masthead: html`<a class="site" href="/${language}">${name}</a>
-<nav aria-label="${say.navigation}">${link(`/${language}`, say.briefs, page.section === 'briefs')}${link(`/${language}/rules`, say.rules, page.section === 'rules')}</nav>
+<nav aria-label="${say.navigation}">${link(`/${language}`, say.briefs, page.section === 'briefs')}${site.hasStatistics ? statisticsLinks(page) : ''}${link(`/${language}/rules`, say.rules, page.section === 'rules')}</nav>
 <nav class="languages" aria-label="${say.languages}">${languages.options.map((other) => languageLink(other, page))}</nav>`,
     main: page.main,
     footer: html`<p>${say.colophon} ${cotejoVersion()}</p>`,
+    ...(page.assets ? { assets: page.assets } : {}),
   })
+}
+
+function statisticsLinks({ language, section }: SitePage): Markup {
+  const say = statisticsWords[language]
+  return html`${link(indicatorsPath(language), say.indicators, section === 'indicators')}${link(revisionsPath(language), say.revisions, section === 'revisions')}`
 }
 
 function link(path: string, text: string, here: boolean): Markup {

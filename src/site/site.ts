@@ -1,11 +1,14 @@
 import type { CheckedBrief } from '../check/checked-brief.ts'
 import type { ReportNames } from '../check/reporters/evidence-text.ts'
 import type { Language, Localized } from '../model/language.ts'
+import { placeName } from '../model/place-codes.ts'
 
 /** What every page of the site needs to know of it. */
 export interface Site {
   readonly name: Localized
   readonly names: ReportNames
+  /** Whether there are figures to lead to. */
+  readonly hasStatistics: boolean
 }
 
 /** A file of briefs as the site shows it. */
@@ -25,4 +28,9 @@ export function briefPath(file: Pick<BriefFile, 'slug' | 'language' | 'draft'>):
 /** The address of a rule's page. */
 export function rulePath(id: string, language: Language): string {
   return `/${language}/rules/${encodeURIComponent(id)}`
+}
+
+/** A place as charts and tables call it: a state by its short name, though its record has the official one. */
+export function placeText(site: Site, code: string, language: Language): string {
+  return placeName(code, language) ?? site.names.placeName(code, language) ?? code
 }

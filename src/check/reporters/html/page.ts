@@ -8,10 +8,26 @@ import { baseStyle } from './style-base.ts'
 import { siteStyle } from './style-site.ts'
 
 const style = `${baseStyle}${articleStyle}${siteStyle}`
-const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`
 
 /** What a page may do: show itself in its own style, and nothing else. Also sent as a header by the server. */
-export const contentSecurityPolicy = `default-src 'none'; style-src ${styleHash}; base-uri 'none'; form-action 'none'`
+export const contentSecurityPolicy = policyOf(style, '')
+
+/** What some pages of a site need beyond what every page has. */
+export interface PageAssets {
+  readonly style: string
+  /** Address of a script on the same site. */
+  readonly script: string
+}
+
+/** What a page with a script may do besides: run that of its own site, and draw an image that it made itself. */
+export function policyWithAssets(assets: PageAssets): string {
+  return policyOf(`${style}${assets.style}`, "; script-src 'self'; img-src blob:")
+}
+
+function policyOf(text: string, further: string): string {
+  const hash = createHash('sha256').update(text).digest('base64')
+  return `default-src 'none'; style-src 'sha256-${hash}'${further}; base-uri 'none'; form-action 'none'`
+}
 
 export interface Page {
   readonly language: Language
@@ -20,20 +36,28 @@ export interface Page {
   readonly masthead: Markup
   readonly main: Markup
   readonly footer: Markup
+  /** Without them the page is self-contained: no script, no request to anywhere. */
+  readonly assets?: PageAssets
 }
 
-/** A whole page, self-contained: no script, no request to anywhere. */
+/** A whole page. */
 export async function renderPage(page: Page): Promise<string> {
+  const { assets } = page
   return renderMarkup(html`<!doctype html>
 <html lang="${page.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${assets ? policyWithAssets(assets) : contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Cotejo">
 <title>${page.title}</title>
-<style>${raw(style)}</style>
+<style>${raw(assets ? `${style}${assets.style}` : style)}</style>${
+    assets
+      ? html`
+<script src="${assets.script}" defer></script>`
+      : ''
+  }
 </head>
 <body>
 <a class="skip" href="#main">${words[page.language].skip}</a>
