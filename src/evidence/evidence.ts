@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js'
-import type { Indicator } from '../model/dataset.ts'
+import type { Absence, Indicator } from '../model/dataset.ts'
 import type { Period } from '../model/period.ts'
 import type { RegistryRecord } from '../model/record.ts'
 import type { Source } from '../model/source.ts'
@@ -74,6 +74,8 @@ export interface ObservedPeriod {
 export interface Vintage {
   /** Null when the publisher gave no number. */
   readonly value: Fraction | null
+  /** Why there is no number, when the publisher said. */
+  readonly absence?: Absence
   /** The numeral as published. */
   readonly text: string
   readonly release: string

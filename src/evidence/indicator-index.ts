@@ -4,6 +4,8 @@ import type { IndicatorEntry } from './evidence.ts'
 
 /** The indicators of a workspace and how to find those that a brief may speak of. */
 export interface IndicatorIndex {
+  /** All of them, in the order of the data sets. */
+  readonly all: readonly IndicatorEntry[]
   readonly exchangeRates: readonly IndicatorEntry[]
   /** Those of the family `population`. */
   readonly population: readonly IndicatorEntry[]
@@ -33,6 +35,7 @@ export function indicatorIndex(
     }
   })
   return {
+    all: entries,
     exchangeRates: entries.filter((entry) => entry.indicator.unit === 'exchange rate'),
     population: entries.filter((entry) => entry.indicator.family === 'population'),
     sharing: (words) => {

@@ -4,10 +4,10 @@ import { type Period, parsePeriod, periodsOverlap } from '../model/period.ts'
 import { currentValue, type RegistryRecord } from '../model/record.ts'
 import type { Source } from '../model/source.ts'
 import type { Evidence, EvidenceView, Needs } from './evidence.ts'
-import { indicatorIndex } from './indicator-index.ts'
+import { type IndicatorIndex, indicatorIndex } from './indicator-index.ts'
 import { gazetteerOf, idsWithin, nameIndex, nameKey, namesOf } from './name-index.ts'
 import { nearNames } from './near-names.ts'
-import { seriesIndex } from './series-index.ts'
+import { type SeriesIndex, seriesIndex } from './series-index.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -15,11 +15,26 @@ import type { Workspace } from './workspace.ts'
  * kept for all views; the workspace must not change afterwards.
  */
 export function memoryEvidence(workspace: Workspace): Evidence {
+  const { view, gazetteer } = memoryIndices(workspace)
+  return { view, gazetteer }
+}
+
+/** The evidence of a workspace with the indices that its observatory needs too. */
+export function memoryIndices(workspace: Workspace): MemoryIndices {
   const indices = lazyIndices(workspace)
   return {
     view: (needs) => Promise.resolve(viewOf(workspace, indices, needs)),
     gazetteer: () => Promise.resolve(indices.gazetteer()),
+    series: indices.series,
+    indicators: indices.indicators,
+    sources: indices.sources,
   }
+}
+
+export interface MemoryIndices extends Evidence {
+  series(): SeriesIndex
+  indicators(): IndicatorIndex
+  sources(): ReadonlyMap<string, Source>
 }
 
 type Indices = ReturnType<typeof lazyIndices>

@@ -11,6 +11,8 @@ export interface SeriesIndex {
     indicator: string,
     period: Period,
   ): readonly { readonly place: string; readonly observed: ObservedPeriod }[]
+  /** The places that an indicator has a value for, in the order of the releases. */
+  placesOf(indicator: string): readonly string[]
 }
 
 /** Rows of one indicator at one place, each with its release beside it, in the order of publication. */
@@ -48,6 +50,7 @@ export function seriesIndex(workspace: Workspace): SeriesIndex {
         const observed = atPeriod(seriesOf(rows), period)
         return observed ? [{ place, observed }] : []
       }),
+    placesOf: (indicator) => [...(rowsOf(indicator)?.keys() ?? [])],
   }
 }
 
@@ -110,7 +113,7 @@ function assemble(rows: Rows): readonly ObservedPeriod[] {
 }
 
 /** Orders by the first day, then by the last; an open end comes after all others. */
-function daysKey(period: Period): string {
+export function daysKey(period: Period): string {
   return `${period.start ?? ''}|${period.end ?? '~'}`
 }
 
@@ -127,6 +130,7 @@ function vintage(observation: Observation, release: Release): Vintage {
       made ??= new Fraction(observation.value)
       return made
     },
+    ...(observation.absence === undefined ? {} : { absence: observation.absence }),
     text: observation.value,
     release: release.id,
     published: release.published,
@@ -135,7 +139,8 @@ function vintage(observation: Observation, release: Release): Vintage {
   }
 }
 
-function atPeriod(series: readonly ObservedPeriod[], period: Period): ObservedPeriod | null {
+/** The period of a series that covers the same days; null when it has none. */
+export function atPeriod(series: readonly ObservedPeriod[], period: Period): ObservedPeriod | null {
   const key = daysKey(period)
   let low = 0
   let high = series.length

@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { combinedObservatory } from '../../src/evidence/combined-observatory.ts'
+import type { Observatory } from '../../src/evidence/observatory.ts'
+import type { Workspace } from '../../src/evidence/workspace.ts'
+import { workspaceObservatory } from '../../src/evidence/workspace-observatory.ts'
+import { monthCells } from '../../src/model/layout.ts'
+import { yearPeriod } from '../../src/model/period.ts'
+import { storeOf } from '../statistics/store-of.ts'
+
+const workspace: Workspace = {
+  root: '',
+  settings: { name: { en: 'a', es: 'a' }, languages: ['en', 'es'], country: 'MX', timeZone: 'UTC' },
+  sources: [{ id: 'press', type: 'dataset', title: 'Press' }],
+  records: [],
+  datasets: [
+    {
+      id: 'figures',
+      title: { en: 'Figures', es: 'Cifras' },
+      publisher: 'office',
+      licence: 'CC BY 4.0',
+      indicators: [
+        {
+          id: 'killed',
+          label: { en: 'Killed', es: 'Muertos' },
+          definition: { en: 'Killed', es: 'Muertos' },
+          unit: 'person',
+          dimensions: {},
+          aliases: { en: ['people killed'], es: [] },
+          additive: true,
+          select: { subtype: ['homicide'] },
+        },
+      ],
+      releases: [
+        { id: 'early', published: '2026-01-05', file: 'early.csv', source: 'press' },
+        { id: 'late', published: '2026-04-05', file: 'late.csv', source: 'press' },
+      ],
+    },
+  ],
+  observations: new Map([
+    ['figures/early', [{ indicator: 'killed', place: 'MX-MEX', period: '2025', value: '10' }]],
+    ['figures/late', [{ indicator: 'killed', place: 'MX-MEX', period: '2025', value: '14' }]],
+  ]),
+  documents: new Map(),
+  briefs: [],
+}
+const layout = { breakdowns: ['subtype'], cells: monthCells, values: 'whole', addedFrom: 'state' } as const
+const ones = Array.from({ length: 12 }, () => '1')
+const releases = {
+  '2026-02-20': { 'homicide|MX-MEX|2025': ones, 'homicide|MX-CMX|2025': [...ones.slice(1), 'n'] },
+  '2026-03-20': { 'homicide|MX-MEX|2025': ['2', ...ones.slice(1)], 'homicide|MX-CMX|2025': ones },
+}
+
+let observatory: Observatory | null = null
+afterEach(() => observatory?.close())
+
+async function combined(): Promise<Observatory> {
+  const store = await storeOf(layout, releases)
+  store.close()
+  observatory = await combinedObservatory(workspace, store.folder)
+  return observatory
+}
+
+describe('an observatory of a workspace and a store', () => {
+  it('puts the releases of both in one order', async () => {
+    const { datasets, sources } = await combined()
+    expect(datasets[0]?.releases.map(({ id }) => id)).toEqual(['early', '2026-02-20', '2026-03-20', 'late'])
+    expect([...sources.keys()].sort()).toEqual(['figures-2026-02-20', 'figures-2026-03-20', 'press'])
+  })
+
+  it('answers a brief at once with months, whole years and the vintages of both', async () => {
+    const view = await (await combined()).view({ names: new Set(), words: new Set(['killed']) })
+    const year = view.places('killed', yearPeriod(2025))
+    expect(year.map(({ place, observed }) => [place, observed.vintages.map(({ text }) => text)])).toEqual([
+      ['MX-MEX', ['10', '12', '13', '14']],
+      ['MX', ['25']],
+      ['MX-CMX', ['12']],
+    ])
+    expect(view.series('killed', 'MX-CMX')).toHaveLength(13)
+    expect(view.source('figures-2026-02-20')?.title).toBe('Figures of 2026-02-20')
+  })
+
+  it('tells what each release changed', async () => {
+    const revisions = await (await combined()).revisions('figures')
+    expect(revisions.map(({ release, indicators }) => [release, indicators[0]?.changes ?? []])).toEqual([
+      ['early', []],
+      ['2026-02-20', []],
+      ['2026-03-20', [{ place: 'MX-MEX', period: '2025-01', before: '1', after: '2' }]],
+      ['late', [{ place: 'MX-MEX', period: '2025', before: '10', after: '14' }]],
+    ])
+  })
+})
+
+describe('an observatory of a workspace alone', () => {
+  it('has the same without a store', async () => {
+    const alone = workspaceObservatory(workspace)
+    const history = await alone.history('killed', { within: 'MX', level: 'state' })
+    expect(history.get('MX-MEX')?.[0]?.vintages.map(({ text }) => text)).toEqual(['10', '14'])
+    expect((await alone.revisions('figures'))[1]).toMatchObject({ previous: 'early', revised: 1, added: 0 })
+  })
+})
