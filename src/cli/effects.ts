@@ -9,6 +9,10 @@ export interface Effects {
   out(text: string): void
   /** One line on standard error. */
   complain(line: string): void
+  /** Writes the last line on standard error anew; null when that is no terminal. */
+  readonly redraw: ((line: string) => void) | null
+  /** The day it is, `YYYY-MM-DD`. */
+  readonly today: string
   readInput(): Promise<Uint8Array>
   /** Settles when the user interrupts the command. */
   interrupted(): Promise<void>

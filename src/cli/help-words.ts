@@ -12,6 +12,26 @@ export interface HelpWords {
   readonly watch: string
   readonly init: string
   readonly folder: string
+  readonly series: string
+  readonly indicator: string
+  readonly place: string
+  readonly period: string
+  readonly asOf: string
+  readonly per: string
+  readonly seriesFormat: string
+  readonly import: string
+  readonly importFormat: string
+  readonly importFiles: string
+  readonly release: string
+  readonly dataset: string
+  readonly mapping: string
+  readonly accept: string
+  readonly export: string
+  readonly exported: string
+  readonly exportFormat: string
+  readonly exportOutput: string
+  readonly exportAsOf: string
+  readonly bom: string
   readonly serve: string
   readonly served: string
   readonly port: string
@@ -37,6 +57,26 @@ const english: HelpWords = {
   watch: 'check again whenever a file changes',
   init: 'make a new workspace',
   folder: 'folder of the workspace',
+  series: 'show the figures of an indicator at a place',
+  indicator: 'id, name or alias of the indicator, in English or Spanish',
+  place: 'code or name of the place (default: the country of the workspace)',
+  period: 'such as 2019, 2019-03 or 2015..2020',
+  asOf: 'the figures as they were published by this day',
+  per: 'rate to so many inhabitants, such as 100000',
+  seriesFormat: 'table, csv or json',
+  import: 'load official figures, keep the release, and tell what it revised',
+  importFormat: 'a format such as sesnsp-state, a publisher such as sesnsp, or auto',
+  importFiles: 'files as published, folders or patterns; the oldest release is loaded first',
+  release: 'day of publication, such as 2021-01-20 (default: the day in the name of the file)',
+  dataset: 'id of the data set (default: the one that the format belongs to)',
+  mapping: 'YAML file that says what the columns of a table mean',
+  accept: 'import in spite of problems that a person has looked at',
+  export: 'write figures for other programs, with a data dictionary and their sources',
+  exported: 'id of an indicator or of a data set',
+  exportFormat: 'csv, json, parquet, sdmx-csv or datapackage (Frictionless)',
+  exportOutput: 'file to write, for datapackage a folder (default: standard output)',
+  exportAsOf: 'the figures as they stood on a day, such as 2021-01-26',
+  bom: 'begin CSV with a byte order mark, for Excel',
   serve: 'show a workspace as a site',
   served: 'workspace folder (default: the nearest one above the current folder)',
   port: 'port to listen on',
@@ -67,6 +107,27 @@ const spanish: HelpWords = {
   watch: 'revisa de nuevo cada vez que cambia un archivo',
   init: 'crea un espacio de trabajo nuevo',
   folder: 'carpeta del espacio de trabajo',
+  series: 'muestra las cifras de un indicador en un lugar',
+  indicator: 'clave, nombre o alias del indicador, en inglés o español',
+  place: 'clave o nombre del lugar (por omisión, el país del espacio de trabajo)',
+  period: 'como 2019, 2019-03 o 2015..2020',
+  asOf: 'las cifras según lo publicado hasta este día',
+  per: 'tasa por tantos habitantes, como 100000',
+  seriesFormat: 'table, csv o json',
+  import: 'carga cifras oficiales, conserva la publicación y dice qué revisó',
+  importFormat: 'un formato como sesnsp-state, una institución como sesnsp, o auto',
+  importFiles:
+    'archivos tal como se publicaron, carpetas o patrones; se carga primero la publicación más antigua',
+  release: 'día de publicación, como 2021-01-20 (por omisión, el día en el nombre del archivo)',
+  dataset: 'clave del conjunto de datos (por omisión, el que corresponde al formato)',
+  mapping: 'archivo YAML que dice qué significan las columnas de una tabla',
+  accept: 'importa a pesar de problemas que una persona ya revisó',
+  export: 'escribe cifras para otros programas, con diccionario de datos y fuentes',
+  exported: 'clave de un indicador o de un conjunto de datos',
+  exportFormat: 'csv, json, parquet, sdmx-csv o datapackage (Frictionless)',
+  exportOutput: 'archivo que se escribe; para datapackage, carpeta (por omisión, la salida estándar)',
+  exportAsOf: 'las cifras tal como estaban en un día, como 2021-01-26',
+  bom: 'empieza el CSV con una marca de orden de bytes, para Excel',
   serve: 'muestra un espacio de trabajo como sitio',
   served: 'carpeta del espacio de trabajo (por omisión, la más cercana sobre la carpeta actual)',
   port: 'puerto en que se escucha',

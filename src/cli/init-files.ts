@@ -12,6 +12,9 @@ languages: [en, es]
 country: MX
 timeZone: America/Mexico_City
 `,
+  '.gitignore': `# The statistics store: made by cotejo import from the publishers' files.
+.cotejo/
+`,
   'sources/sources.json': `[
   {
     "id": "example-office-2020-07",

@@ -1,7 +1,7 @@
 import { type Checker, checker } from '../check/check-file.ts'
 import type { ReportNames } from '../check/reporters/evidence-text.ts'
 import { workspaceNames } from '../check/reporters/workspace-names.ts'
-import { memoryEvidence } from '../evidence/memory-evidence.ts'
+import { openObservatory } from '../evidence/open-observatory.ts'
 import type { Workspace } from '../evidence/workspace.ts'
 import type { Language } from '../model/language.ts'
 
@@ -22,9 +22,10 @@ export async function loadChecker(
   tolerate: ((line: string) => void) | null = null,
 ): Promise<LoadedChecker> {
   const workspace = root === null ? nothing : await loaded(root, language, tolerate)
+  const observatory = await openObservatory(workspace)
   return {
-    checker: await checker(memoryEvidence(workspace), root === null ? 'text' : 'all', language),
-    names: workspaceNames(workspace),
+    checker: await checker(observatory, root === null ? 'text' : 'all', language),
+    names: workspaceNames({ ...workspace, sources: [...observatory.sources.values()] }),
   }
 }
 

@@ -14,6 +14,8 @@ const effects: Effects = {
   complain: (line) => {
     process.stderr.write(`${line}\n`)
   },
+  redraw: process.stderr.isTTY === true ? (line) => process.stderr.write(`\r\x1b[2K${line}`) : null,
+  today: new Date().toISOString().slice(0, 10),
   readInput: () => buffer(process.stdin),
   interrupted: () =>
     new Promise((done) => {

@@ -3,8 +3,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { cotejoVersion } from '../check/version.ts'
 import type { Language } from '../model/language.ts'
 import type { Effects } from './effects.ts'
+import { type ExportFormat, exportFormats } from './export-formats.ts'
 import { exit, Failure } from './failure.ts'
 import { helpWords } from './help-words.ts'
+import type { SeriesFormat } from './series.ts'
 import { languageOfEnvironment } from './words.ts'
 import { type ReportFormat, reportFormats } from './write-report.ts'
 
@@ -82,6 +84,61 @@ function declare(effects: Effects, finish: (status: number) => void): Command {
     })
 
   program
+    .command('series')
+    .description(help.series)
+    .argument('<indicator>', help.indicator)
+    .option('--place <place>', help.place)
+    .option('--period <period>', help.period)
+    .option('--as-of <day>', help.asOf)
+    .option('--per <number>', help.per)
+    .option('--workspace <folder>', help.served)
+    .addOption(
+      new Option('--format <format>', help.seriesFormat).choices(['table', 'csv', 'json']).default('table'),
+    )
+    .addOption(languageOption())
+    .action(async (indicator: string, options: SeriesFlags) => {
+      const { series } = await import('./series.ts')
+      await series(
+        indicator,
+        { workspace: null, place: null, period: null, asOf: null, per: null, ...options },
+        effects,
+      )
+    })
+
+  program
+    .command('import')
+    .description(help.import)
+    .argument('<format>', help.importFormat)
+    .argument('<files...>', help.importFiles)
+    .option('--release <day>', help.release)
+    .option('--workspace <folder>', help.served)
+    .option('--dataset <id>', help.dataset)
+    .option('--mapping <file>', help.mapping)
+    .option('--accept', help.accept, false)
+    .addOption(languageOption())
+    .action(async (format: string, files: string[], options: ImportFlags) => {
+      const { importFiles } = await import('./import.ts')
+      const settings = { workspace: null, release: null, dataset: null, mapping: null, ...options }
+      finish(await importFiles(files, { ...settings, format }, effects))
+    })
+
+  program
+    .command('export')
+    .description(help.export)
+    .argument('<id>', help.exported)
+    .addOption(new Option('--format <format>', help.exportFormat).choices([...exportFormats]).default('csv'))
+    .option('--output <path>', help.exportOutput)
+    .option('--as-of <day>', help.exportAsOf)
+    .option('--bom', help.bom, false)
+    .option('--workspace <folder>', help.served)
+    .addOption(languageOption())
+    .action(async (id: string, options: ExportFlags) => {
+      const { exportFigures } = await import('./export.ts')
+      const settings = { workspace: null, output: null, asOf: null, ...options }
+      finish(await exportFigures(id, settings, effects))
+    })
+
+  program
     .command('serve')
     .description(help.serve)
     .option('--workspace <folder>', help.served)
@@ -145,6 +202,31 @@ interface CheckFlags extends LanguageFlag {
   readonly output?: string
   readonly format: ReportFormat
   readonly watch: boolean
+}
+
+interface SeriesFlags extends LanguageFlag {
+  readonly workspace?: string
+  readonly place?: string
+  readonly period?: string
+  readonly asOf?: string
+  readonly per?: string
+  readonly format: SeriesFormat
+}
+
+interface ImportFlags extends LanguageFlag {
+  readonly release?: string
+  readonly workspace?: string
+  readonly dataset?: string
+  readonly mapping?: string
+  readonly accept: boolean
+}
+
+interface ExportFlags extends LanguageFlag {
+  readonly format: ExportFormat
+  readonly output?: string
+  readonly asOf?: string
+  readonly bom: boolean
+  readonly workspace?: string
 }
 
 interface ServeFlags extends LanguageFlag {

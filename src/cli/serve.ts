@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { checker } from '../check/check-file.ts'
-import { memoryEvidence } from '../evidence/memory-evidence.ts'
+import { openObservatory } from '../evidence/open-observatory.ts'
 import type { Language } from '../model/language.ts'
 import type { Effects } from './effects.ts'
 import { Failure } from './failure.ts'
@@ -27,9 +27,11 @@ export async function serve(options: ServeOptions, effects: Effects): Promise<vo
   const workspace = await loadWorkspace(root, options.language, effects.complain)
   const { createApp } = await import('../http/app.ts')
   const { listen } = await import('../http/server.ts')
+  const observatory = await openObservatory(workspace)
   const app = createApp({
     workspace,
-    checker: await checker(memoryEvidence(workspace), 'all', options.language),
+    checker: await checker(observatory, 'all', options.language),
+    observatory,
     complain: effects.complain,
   })
   const server = await listen(app, options).catch((error: NodeJS.ErrnoException) => {
@@ -39,4 +41,5 @@ export async function serve(options: ServeOptions, effects: Effects): Promise<vo
   effects.out(`${say.serving(server.address)}\n`)
   await effects.interrupted()
   await server.close()
+  observatory.close()
 }

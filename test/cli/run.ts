@@ -36,6 +36,8 @@ export async function run(args: readonly string[], overrides: Partial<Effects> =
     complain: (line) => {
       complaints.push(line)
     },
+    redraw: null,
+    today: '2026-11-24',
     readInput: async () => new Uint8Array(),
     interrupted: async () => {},
     ...overrides,
