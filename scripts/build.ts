@@ -17,6 +17,8 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  // Its machine code lies in one package for each system and cannot be bundled.
+  external: ['@duckdb/node-api'],
   // Packages in CommonJS ask for Node's own modules by require, which a module does not have.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   logLevel: 'warning',

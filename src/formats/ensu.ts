@@ -90,6 +90,7 @@ export const ensu: Format = {
       },
     ],
   },
+  partial: true,
   layout: { breakdowns: ['answer', 'city'], cells: [''], values: 'decimal', addedFrom: null },
   reading: { kind: 'rows', rows },
 }

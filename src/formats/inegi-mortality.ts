@@ -83,7 +83,7 @@ export const inegiMortality: Format = {
   // The rows of the country and the states are the publisher's own totals, checked against their parts.
   layout: { breakdowns: ['indicator'], cells: monthCells, values: 'whole', addedFrom: null },
   reading: { kind: 'rows', rows: mortalityRows },
-  yearly: true,
+  partial: true,
 }
 
 const columns = [

@@ -26,5 +26,5 @@ export const sesnspMunicipal: Format = {
   },
   layout: sesnspLayout(columns),
   reading: sesnspReading(columns, caseFileCategories),
-  yearly: true,
+  partial: true,
 }

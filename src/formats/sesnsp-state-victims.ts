@@ -26,5 +26,5 @@ export const sesnspStateVictims: Format = {
   },
   layout: sesnspLayout(columns),
   reading: sesnspReading(columns, victimCategories),
-  yearly: true,
+  partial: true,
 }

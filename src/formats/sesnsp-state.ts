@@ -26,5 +26,5 @@ export const sesnspState: Format = {
   },
   layout: sesnspLayout(columns),
   reading: sesnspReading(columns, caseFileCategories),
-  yearly: true,
+  partial: true,
 }

@@ -15,8 +15,8 @@ export interface Format {
   readonly reading: TableReading | RowReading
   /** Whether the publisher looks ahead, as projections of a population do; else a period to come is an error. */
   readonly projections?: boolean
-  /** Whether a file may hold some years only, such as one: what earlier releases said of the other years stands. */
-  readonly yearly?: boolean
+  /** Whether a file may hold some periods only, such as one year: what earlier releases said of the others stands. */
+  readonly partial?: boolean
 }
 
 /** A data set without its releases. */

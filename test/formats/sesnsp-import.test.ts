@@ -38,7 +38,12 @@ describe('importing the files of the SESNSP', () => {
     rmSync(folder, { recursive: true })
   })
 
-  async function imported(format: Format, name: string, bytes: Uint8Array): Promise<ImportOutcome> {
+  async function imported(
+    format: Format,
+    name: string,
+    bytes: Uint8Array,
+    day = '2026-09-20',
+  ): Promise<ImportOutcome> {
     const path = join(folder, name)
     writeFileSync(path, bytes)
     return importRelease(store, {
@@ -46,9 +51,9 @@ describe('importing the files of the SESNSP', () => {
       dataset: format.dataset.id,
       file: { path, name },
       release: {
-        id: '2026-09-20',
-        published: '2026-09-20',
-        source: { id: 'sesnsp-2026-09-20', type: 'dataset' },
+        id: day,
+        published: day,
+        source: { id: `sesnsp-${day}`, type: 'dataset' },
       },
       accept: false,
       mapping: null,
@@ -130,5 +135,23 @@ describe('importing the files of the SESNSP', () => {
     })
     const national = await read(sesnspStateVictims, 'intentional-homicide-victims', 'MX')
     expect(national).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '13'])
+  })
+
+  it('leaves the years that a later file does not hold as they were', async () => {
+    const released = (name: string, day: string, row: string) => {
+      const bytes = new TextEncoder().encode(`${municipalHeader}\n${row}\n`)
+      return imported(sesnspMunicipal, name, bytes, day)
+    }
+    const crimes = (year: number, count: number) =>
+      `${year},09,Ciudad de México,9002,Azcapotzalco,${shot},${Array(12).fill(count).join(',')}`
+    await released('2024.csv', '2025-01-20', crimes(2024, 3))
+    const later = await released('2025.csv', '2026-01-20', crimes(2025, 4))
+    expect(later).toMatchObject({
+      kind: 'imported',
+      accepted: [],
+      manifest: { changes: { removed: 0, added: 12 } },
+    })
+    const homicides = await read(sesnspMunicipal, 'intentional-homicide-case-files-municipal', '09002')
+    expect(homicides).toEqual([...Array(12).fill('3'), ...Array(12).fill('4')])
   })
 })
