@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { dataModelDocument } from './docs/data-model-document.ts'
 import { rulesDocument } from './docs/rules-document.ts'
+import { statisticsFormatsDocument } from './docs/statistics-formats-document.ts'
 
 /** Writes the documents that are generated from the code: `npm run docs`. A test holds them to it. */
 writeFileSync('docs/checker.md', rulesDocument())
 writeFileSync('docs/data-model.md', dataModelDocument())
+writeFileSync('docs/statistics-formats.md', statisticsFormatsDocument())

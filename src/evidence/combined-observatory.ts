@@ -2,7 +2,7 @@ import type { Dataset, Indicator } from '../model/dataset.ts'
 import { levelOf } from '../model/place-codes.ts'
 import { openStore } from '../statistics/open-store.ts'
 import type { EvidenceView, IndicatorEntry, Needs, ObservedPeriod } from './evidence.ts'
-import type { IndicatorHistory, Observatory, PlaceChoice, ReleaseRevisions } from './observatory.ts'
+import type { IndicatorHistory, Observatory, PlaceChoice } from './observatory.ts'
 import { atPeriod, daysKey } from './series-index.ts'
 import { type StoreFigures, storeFigures } from './store-figures.ts'
 import type { Workspace } from './workspace.ts'
@@ -26,6 +26,7 @@ export async function combinedObservatory(workspace: Workspace, folder: string):
     const known = stored.get(id)
     return known ? figures.history(known.dataset, known.indicator, places) : new Map()
   }
+  const daysOf = (id: string) => storedDays(figures, stored.get(id)?.dataset.id ?? '')
   const wide = new Map<string, Promise<IndicatorHistory>>()
   /** The country and its states, and for figures that are not added up every other country, kept once fetched. */
   const wideHistory = (id: string): Promise<IndicatorHistory> => {
@@ -41,13 +42,11 @@ export async function combinedObservatory(workspace: Workspace, folder: string):
     view: async (needs) => {
       const view = await beside.view(needs)
       const wanted = [...view.indicators, ...view.population, ...view.exchangeRates]
-      return viewWith(
-        view,
-        await prefetch(wanted, stored, municipalities(view, needs), wideHistory, ofStore),
-        figures,
-      )
+      const fetched = await prefetch(wanted, stored, municipalities(view, needs), wideHistory, ofStore)
+      return viewWith(view, fetched, figures, daysOf)
     },
-    history: async (id, places) => merged(await beside.history(id, places), await ofStore(id, places)),
+    history: async (id, places) =>
+      merged(await beside.history(id, places), await ofStore(id, places), daysOf(id)),
     revisions: async (id) => {
       const dataset = workspace.datasets.find((candidate) => candidate.id === id)
       if (!dataset) return []
@@ -67,11 +66,17 @@ async function fetchWide(
   return new Map([...countries, ...states])
 }
 
-/** The releases of both, oldest first; one of the workspace hides one of the store by the same id. */
+/**
+ * The days on which a data set has a release in the store. What the workspace has of the same day is an excerpt of the
+ * same release, written down before the file was imported: the store's word goes.
+ */
+function storedDays(figures: StoreFigures, dataset: string): ReadonlySet<string> {
+  return new Set(figures.releases(dataset).map(({ published }) => published))
+}
+
+/** The releases of both, oldest first. */
 function withStored(dataset: Dataset, figures: StoreFigures): Dataset {
-  const ids = new Set(dataset.releases.map(({ id }) => id))
-  const stored = figures.releases(dataset.id).filter(({ id }) => !ids.has(id))
-  return { ...dataset, releases: oldestFirst([...dataset.releases, ...stored]) }
+  return { ...dataset, releases: joined(dataset.releases, figures.releases(dataset.id)) }
 }
 
 /** The municipalities that a brief names, as far as the workspace has a record of them. */
@@ -102,11 +107,12 @@ function viewWith(
   view: EvidenceView,
   fetched: ReadonlyMap<string, IndicatorHistory>,
   figures: StoreFigures,
+  daysOf: (indicator: string) => ReadonlySet<string>,
 ): EvidenceView {
   if (fetched.size === 0) return view
   const sources = figures.sources()
   const series = (indicator: string, place: string) =>
-    mergedSeries(view.series(indicator, place), fetched.get(indicator)?.get(place) ?? [])
+    mergedSeries(view.series(indicator, place), fetched.get(indicator)?.get(place) ?? [], daysOf(indicator))
   return {
     ...view,
     series,
@@ -124,16 +130,21 @@ function viewWith(
   }
 }
 
-function merged(beside: IndicatorHistory, stored: IndicatorHistory): IndicatorHistory {
+function merged(
+  beside: IndicatorHistory,
+  stored: IndicatorHistory,
+  days: ReadonlySet<string>,
+): IndicatorHistory {
   const places = new Set([...beside.keys(), ...stored.keys()])
   return new Map(
-    [...places].map((place) => [place, mergedSeries(beside.get(place) ?? [], stored.get(place) ?? [])]),
+    [...places].map((place) => [place, mergedSeries(beside.get(place) ?? [], stored.get(place) ?? [], days)]),
   )
 }
 
 function mergedSeries(
   beside: readonly ObservedPeriod[],
   stored: readonly ObservedPeriod[],
+  days: ReadonlySet<string>,
 ): readonly ObservedPeriod[] {
   if (beside.length === 0) return stored
   if (stored.length === 0) return beside
@@ -145,17 +156,13 @@ function mergedSeries(
       byDays.set(key, observed)
       continue
     }
-    const ids = new Set(known.vintages.map(({ release }) => release))
-    const others = observed.vintages.filter(({ release }) => !ids.has(release))
-    byDays.set(key, { period: known.period, vintages: oldestFirst([...known.vintages, ...others]) })
+    const others = known.vintages.filter(({ published }) => !days.has(published))
+    byDays.set(key, { period: known.period, vintages: oldestFirst([...others, ...observed.vintages]) })
   }
   return [...byDays].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, observed]) => observed)
 }
 
-function joined(
-  beside: readonly ReleaseRevisions[],
-  stored: readonly ReleaseRevisions[],
-): readonly ReleaseRevisions[] {
-  const ids = new Set(beside.map(({ release }) => release))
-  return oldestFirst([...beside, ...stored.filter(({ release }) => !ids.has(release))])
+function joined<T extends { readonly published: string }>(beside: readonly T[], stored: readonly T[]): T[] {
+  const days = new Set(stored.map(({ published }) => published))
+  return oldestFirst([...beside.filter(({ published }) => !days.has(published)), ...stored])
 }

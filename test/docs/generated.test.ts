@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dataModelDocument } from '../../scripts/docs/data-model-document.ts'
 import { rulesDocument } from '../../scripts/docs/rules-document.ts'
+import { statisticsFormatsDocument } from '../../scripts/docs/statistics-formats-document.ts'
 
 describe('generated documents', () => {
   it('docs/checker.md is what the rules say (npm run docs)', () => {
@@ -10,5 +11,9 @@ describe('generated documents', () => {
 
   it('docs/data-model.md is what the codebook says (npm run docs)', () => {
     expect(readFileSync('docs/data-model.md', 'utf8')).toBe(dataModelDocument())
+  })
+
+  it('docs/statistics-formats.md lists the formats of the catalogue', () => {
+    expect(readFileSync('docs/statistics-formats.md', 'utf8')).toBe(statisticsFormatsDocument())
   })
 })

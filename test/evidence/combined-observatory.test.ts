@@ -53,10 +53,10 @@ const releases = {
 let observatory: Observatory | null = null
 afterEach(() => observatory?.close())
 
-async function combined(): Promise<Observatory> {
+async function combined(beside: Workspace = workspace): Promise<Observatory> {
   const store = await storeOf(layout, releases)
   store.close()
-  observatory = await combinedObservatory(workspace, store.folder)
+  observatory = await combinedObservatory(beside, store.folder)
   return observatory
 }
 
@@ -77,6 +77,21 @@ describe('an observatory of a workspace and a store', () => {
     ])
     expect(view.series('killed', 'MX-CMX')).toHaveLength(13)
     expect(view.source('figures-2026-02-20')?.title).toBe('Figures of 2026-02-20')
+  })
+
+  it('takes what the workspace has of the same day for an excerpt of the release in the store', async () => {
+    const [dataset] = workspace.datasets
+    if (!dataset) throw new Error('the data set is missing')
+    const sameDay = dataset.releases.map((release) =>
+      release.id === 'late' ? { ...release, published: '2026-03-20' } : release,
+    )
+    const both = await combined({ ...workspace, datasets: [{ ...dataset, releases: sameDay }] })
+    expect(both.datasets[0]?.releases.map(({ id }) => id)).toEqual(['early', '2026-02-20', '2026-03-20'])
+    const year = (await both.history('killed', ['MX-MEX']))
+      .get('MX-MEX')
+      ?.find(({ period }) => period.precision === 'year')
+    expect(year?.vintages.map(({ text }) => text)).toEqual(['10', '12', '13'])
+    expect((await both.revisions('figures')).map(({ release }) => release)).not.toContain('late')
   })
 
   it('tells what each release changed', async () => {
