@@ -1,10 +1,11 @@
 import Fraction from 'fraction.js'
 import type { Dataset, Indicator, Release } from '../model/dataset.ts'
+import type { Layout } from '../model/layout.ts'
 import { type Period, parsePeriod, yearPeriod } from '../model/period.ts'
 import type { Source } from '../model/source.ts'
 import type { CellChoice } from '../statistics/cell-choice.ts'
 import type { StatisticsStore } from '../statistics/open-store.ts'
-import { revisionsOf } from '../statistics/revisions.ts'
+import { type RevisedFigure, revisionsOf } from '../statistics/revisions.ts'
 import type { Manifest, StoredRelease } from '../statistics/store.ts'
 import { type FigureHistory, type FigureVintage, vintagesOf } from '../statistics/vintages.ts'
 import type { ObservedPeriod, Vintage } from './evidence.ts'
@@ -138,17 +139,33 @@ function valueAt({ vintages }: FigureHistory, release: StoredRelease): string | 
   return vintages.findLast((vintage) => vintage.release.published <= release.published)?.value ?? null
 }
 
-/** The figures of an indicator at the places that the releases themselves give; the counts are those of all rows. */
+/**
+ * Where a revision is looked for: at the places that the releases give, at the country that they add up to, and for
+ * municipalities at their states, since a page of every municipality would be read by nobody.
+ */
+function revisedPlaces({ addedFrom }: Layout, additive: boolean): readonly CellChoice['places'][] {
+  const country = { within: '', level: 'country' } as const
+  if (!additive || addedFrom === null) return ['as published']
+  return addedFrom === 'municipality' ? [country, { within: '', level: 'state' }] : [country, 'as published']
+}
+
+/** The revised figures of each indicator; the counts are those of all rows. */
 async function datasetRevisions(store: StatisticsStore, dataset: Dataset): Promise<ReleaseRevisions[]> {
   const manifests = store.manifests(dataset.id)
   const changes = new Map<string, ReleaseRevisions['indicators'][number][]>()
+  const [first] = manifests
   for (const indicator of dataset.indicators) {
-    const select = manifests[0] && selectionOf(indicator, manifests[0])
+    const select = first && selectionOf(indicator, first)
     if (!select) continue
-    for (const revised of await revisionsOf(store, { dataset: dataset.id, select, places: 'as published' })) {
-      const ofRelease = changes.get(revised.release.id) ?? []
-      changes.set(revised.release.id, ofRelease)
-      ofRelease.push(...indicatorRevisions(indicator.id, revised.changes))
+    const found = new Map<string, RevisedFigure[]>()
+    for (const places of revisedPlaces(first.layout, indicator.additive)) {
+      for (const revised of await revisionsOf(store, { dataset: dataset.id, select, places }))
+        found.set(revised.release.id, [...(found.get(revised.release.id) ?? []), ...revised.changes])
+    }
+    for (const [release, figures] of found) {
+      const ofRelease = changes.get(release) ?? []
+      changes.set(release, ofRelease)
+      ofRelease.push(...indicatorRevisions(indicator.id, figures))
     }
   }
   return manifests.map(({ release, changes: { revised, added, removed } }, at) => ({

@@ -99,7 +99,13 @@ describe('an observatory of a workspace and a store', () => {
     expect(revisions.map(({ release, indicators }) => [release, indicators[0]?.changes ?? []])).toEqual([
       ['early', []],
       ['2026-02-20', []],
-      ['2026-03-20', [{ place: 'MX-MEX', period: '2025-01', before: '1', after: '2' }]],
+      [
+        '2026-03-20',
+        [
+          { place: 'MX', period: '2025-01', before: '2', after: '3' },
+          { place: 'MX-MEX', period: '2025-01', before: '1', after: '2' },
+        ],
+      ],
       ['late', [{ place: 'MX-MEX', period: '2025', before: '10', after: '14' }]],
     ])
   })
