@@ -14,9 +14,29 @@ past what a person has looked at.
 | --- | --- | --- | --- | --- |
 `
 
+/** The mapping of a tidy table that the page shows; a test reads it. */
+export const mappingExample = `place: { column: entidad, codes: inegi }         # or iso2, iso3, name, or a code for each value
+period: { year: anio, month: mes }               # or { column: fecha, form: YYYYMM }, or { fixed: '2020' }
+value: total
+indicator: { fixed: police-killed }              # or { column: delito, names: { … } }
+absence: { 'ND': missing, '*': suppressed }
+ignore: [observaciones]
+`
+
+const anyOther = `
+## Any other table
+
+A table with one number a row comes in by a mapping beside it:
+\`cotejo import tidy-csv table.csv --mapping table.yaml --dataset my-data --release 2026-03-22\`. The data set stands in the workspace
+first, in its \`dataset.yaml\`. A column that is neither mapped nor ignored is told.
+
+\`\`\`yaml
+${mappingExample}\`\`\`
+`
+
 /** The outside formats as a Markdown page. */
 export function statisticsFormatsDocument(): string {
-  return `${introduction}${formats.map(row).join('\n')}\n`
+  return `${introduction}${formats.map(row).join('\n')}\n${anyOther}`
 }
 
 function row({ id, title, dataset, layout }: Format): string {
