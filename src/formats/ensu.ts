@@ -3,6 +3,7 @@ import type { Format, FormatRow, ImportedFile, ReportImport } from '../model/for
 import { stateOfMunicipality } from '../model/place-codes.ts'
 import { csvRows } from './csv-rows.ts'
 import { headerIn } from './header-in.ts'
+import { inegiOrigin } from './inegi-origin.ts'
 import { type NamedRow, namedRows } from './named-rows.ts'
 import { cellProblem, readNumeral } from './numeral.ts'
 
@@ -32,13 +33,7 @@ export const ensu: Format = {
       en: 'National survey of urban public security',
       es: 'Encuesta Nacional de Seguridad Pública Urbana',
     },
-    publisher: 'inegi',
-    publisherName: {
-      en: 'National Institute of Statistics and Geography',
-      es: 'Instituto Nacional de Estadística y Geografía',
-    },
-    publisherAcronym: 'INEGI',
-    licence: 'INEGI terms of free use',
+    ...inegiOrigin,
     url: 'https://www.inegi.org.mx/programas/ensu/',
     format: 'ensu',
     indicators: [

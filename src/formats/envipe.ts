@@ -2,6 +2,7 @@ import type { Format, FormatRow, ImportedFile, ReportImport } from '../model/for
 import { stateOfKey } from '../model/place-codes.ts'
 import { csvRows } from './csv-rows.ts'
 import { headerIn } from './header-in.ts'
+import { inegiOrigin } from './inegi-origin.ts'
 import { namedRows } from './named-rows.ts'
 import { cellProblem, readNumeral } from './numeral.ts'
 import { stateNamed } from './state-named.ts'
@@ -23,13 +24,7 @@ export const envipe: Format = {
       en: 'Perception of insecurity by state (ENVIPE, indicator bank)',
       es: 'Percepción de inseguridad por entidad (ENVIPE, banco de indicadores)',
     },
-    publisher: 'inegi',
-    publisherName: {
-      en: 'National Institute of Statistics and Geography',
-      es: 'Instituto Nacional de Estadística y Geografía',
-    },
-    publisherAcronym: 'INEGI',
-    licence: 'INEGI terms of free use',
+    ...inegiOrigin,
     url: 'https://www.inegi.org.mx/programas/envipe/',
     format: 'envipe',
     indicators: [

@@ -4,6 +4,7 @@ import { stateOfKey } from '../model/place-codes.ts'
 import { csvRows, type TableRow } from './csv-rows.ts'
 import { inegiOrigin } from './inegi-origin.ts'
 import { cellProblem, shortened } from './numeral.ts'
+import { spanishMonths } from './spanish-months.ts'
 
 const registered = 'homicide-deaths'
 const occurred = 'homicide-deaths-by-occurrence'
@@ -86,21 +87,7 @@ export const inegiMortality: Format = {
   partial: true,
 }
 
-const columns = [
-  'Total',
-  'Enero',
-  'Febrero',
-  'Marzo',
-  'Abril',
-  'Mayo',
-  'Junio',
-  'Julio',
-  'Agosto',
-  'Septiembre',
-  'Octubre',
-  'Noviembre',
-  'Diciembre',
-]
+const columns = ['Total', ...spanishMonths]
 const title = /^Defunciones por homicidios?$/
 const yearLine = /^Año de (registro|ocurrencia) : (\d{4})$/
 const queryLine = /^Consulta de: .*Por: Ent y mun de ocurrencia\s+Según: Mes de (registro|ocurrencia)$/

@@ -8,6 +8,7 @@ import { readMapping } from './mapping-problems.ts'
 import { type NamedRow, namedRows } from './named-rows.ts'
 import { cellProblem, readNumeral } from './numeral.ts'
 import { sdmxPeriod } from './sdmx-period.ts'
+import { undescribedDataset } from './undescribed-dataset.ts'
 
 /** What a workspace may say of an SDMX-CSV file; all of it may be left out. */
 export const sdmxMapping = z.strictObject({
@@ -39,28 +40,7 @@ export const sdmxCsv: Format = {
   title: { en: 'SDMX-CSV', es: 'SDMX-CSV' },
   recognises: ({ text }) =>
     /^\ufeff?"?(STRUCTURE|DATAFLOW)\b[^\n]*\bTIME_PERIOD\b[^\n]*\bOBS_VALUE\b/.test(text),
-  dataset: {
-    id: 'sdmx-csv',
-    title: { en: 'Table in SDMX-CSV', es: 'Tabla en SDMX-CSV' },
-    publisher: 'unknown',
-    publisherName: { en: 'Unknown publisher', es: 'Editor desconocido' },
-    licence: 'unknown',
-    format: 'sdmx-csv',
-    indicators: [
-      {
-        id: 'sdmx-value',
-        label: { en: 'Value', es: 'Valor' },
-        definition: {
-          en: 'What the table counts: the workspace describes it',
-          es: 'Lo que cuenta la tabla: lo describe el espacio de trabajo',
-        },
-        unit: 'other',
-        dimensions: {},
-        aliases: { en: ['value in SDMX-CSV'], es: ['valor en SDMX-CSV'] },
-        additive: false,
-      },
-    ],
-  },
+  dataset: undescribedDataset('sdmx-csv', { en: 'Table in SDMX-CSV', es: 'Tabla en SDMX-CSV' }),
   layout: { breakdowns: ['indicator'], cells: [''], values: 'decimal', addedFrom: null },
   reading: { kind: 'rows', rows },
 }
@@ -96,7 +76,7 @@ async function* rows(file: ImportedFile, report: ReportImport): AsyncIterable<Fo
     const key = (mapping.indicator ?? dimensionsOf(row, mapping.place))
       .map((name) => row.text(name))
       .join('.')
-    const indicator = mapping.names[key] ?? (key === '' ? 'sdmx-value' : key)
+    const indicator = mapping.names[key] ?? (key === '' ? 'sdmx-csv-value' : key)
     const common = { line: row.line, breakdowns: [indicator], place, period }
     const text = row.text('OBS_VALUE')
     const absence = absences[row.text('OBS_STATUS')]

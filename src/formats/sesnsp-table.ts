@@ -1,6 +1,7 @@
 import type { FileHead, TableReading } from '../model/format.ts'
 import { type Layout, monthCells } from '../model/layout.ts'
 import type { PlaceLevel } from '../model/place-codes.ts'
+import { spanishMonths } from './spanish-months.ts'
 
 /** The columns in which the SESNSP's four files differ. */
 export interface SesnspColumns {
@@ -8,21 +9,6 @@ export interface SesnspColumns {
   /** Whether victims are counted, by sex and age. */
   readonly victims: boolean
 }
-
-const months = [
-  'Enero',
-  'Febrero',
-  'Marzo',
-  'Abril',
-  'Mayo',
-  'Junio',
-  'Julio',
-  'Agosto',
-  'Septiembre',
-  'Octubre',
-  'Noviembre',
-  'Diciembre',
-]
 
 const crimeColumns: Readonly<Record<string, string>> = {
   good: 'Bien jurídico afectado',
@@ -55,7 +41,7 @@ export function sesnspReading(
     year: 'Año',
     place: { column: municipal ? 'Cve. Municipio' : 'Clave_Ent', key: columns.place },
     breakdowns: breakdownsOf(columns.victims),
-    cells: months,
+    cells: spanishMonths,
     ignored: municipal ? ['Clave_Ent', 'Entidad', 'Municipio'] : ['Entidad'],
     categories,
     lastMonth: lastMonthOf,
@@ -87,7 +73,7 @@ function headersOf({ place, victims }: SesnspColumns): readonly (readonly string
     'Entidad',
     ...places,
     ...Object.values(breakdownsOf(victims)),
-    ...months,
+    ...spanishMonths,
   ]
   return [proper, proper.map((column) => (column === 'Año' ? 'Ano' : column)), proper.map(unrepaired)]
 }
@@ -96,9 +82,9 @@ function unrepaired(column: string): string {
   return new TextDecoder('windows-1252').decode(new TextEncoder().encode(column))
 }
 
-const monthOfName = new Map(months.map((month, at) => [month.toLowerCase().slice(0, 3), at + 1]))
+const monthOfName = new Map(spanishMonths.map((month, at) => [month.toLowerCase().slice(0, 3), at + 1]))
 const monthAndYear = new RegExp(
-  `(?<!\\p{L})(${months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')})[ _-]?(20\\d{2}|\\d{2})(?!\\d)`,
+  `(?<!\\p{L})(${spanishMonths.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')})[ _-]?(20\\d{2}|\\d{2})(?!\\d)`,
   'giu',
 )
 

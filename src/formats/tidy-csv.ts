@@ -8,6 +8,7 @@ import { readMapping } from './mapping-problems.ts'
 import { type NamedRow, namedRows } from './named-rows.ts'
 import { type CellPlace, cellProblem, readNumeral } from './numeral.ts'
 import { type TidyMapping, tidyMapping } from './tidy-mapping.ts'
+import { undescribedDataset } from './undescribed-dataset.ts'
 
 /** Any table with one number a row, read by a mapping that says what its columns are. */
 export const tidyCsv: Format = {
@@ -15,28 +16,10 @@ export const tidyCsv: Format = {
   title: { en: 'Table with a mapping file', es: 'Tabla con archivo de correspondencias' },
   // Nothing in the table says what its columns are: it is read only when asked for by name.
   recognises: () => false,
-  dataset: {
-    id: 'tidy-csv',
-    title: { en: 'Table with a mapping file', es: 'Tabla con archivo de correspondencias' },
-    publisher: 'unknown',
-    publisherName: { en: 'Unknown publisher', es: 'Editor desconocido' },
-    licence: 'unknown',
-    format: 'tidy-csv',
-    indicators: [
-      {
-        id: 'tidy-value',
-        label: { en: 'Value', es: 'Valor' },
-        definition: {
-          en: 'What the table counts: the workspace describes it',
-          es: 'Lo que cuenta la tabla: lo describe el espacio de trabajo',
-        },
-        unit: 'other',
-        dimensions: {},
-        aliases: { en: ['value of a mapped table'], es: ['valor de una tabla con correspondencias'] },
-        additive: false,
-      },
-    ],
-  },
+  dataset: undescribedDataset('tidy-csv', {
+    en: 'Table with a mapping file',
+    es: 'Tabla con archivo de correspondencias',
+  }),
   layout: { breakdowns: ['indicator'], cells: [''], values: 'decimal', addedFrom: null },
   reading: { kind: 'rows', rows },
 }
