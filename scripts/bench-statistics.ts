@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { municipalitiesFor, writeMunicipalFile } from './bench/municipal-file.ts'
+import { benchQueries, type QueryFiles } from './bench/statistics-queries.ts'
 
 /**
  * The statistics store against plain DuckDB on the same file in the same run: `npm run bench:statistics`, or with
@@ -22,6 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cotejo-bench-'))
 try {
   benchImport()
   benchReleases()
+  await benchQueries(queryFiles(), tell)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -58,11 +60,25 @@ function benchReleases(): void {
     writeMunicipalFile({ path, municipalities, firstYear, year, month: last })
     const day = new Date(Date.UTC(year, last, 20)).toISOString().slice(0, 10)
     seconds += run('import', path, chain, day).seconds
-    if (at === releases - 1) run('import', path, alone, day)
+    if (at === releases - 1) {
+      run('import', path, alone, day)
+      run('duckdb', path, join(folder, 'plain-last.parquet'))
+    }
     rmSync(path)
   }
   tell(`import of one of ${releases} releases of a tenth of the rows`, seconds / releases, 's')
   tell(`size of ${releases} releases / one (at most 3)`, sizeOf(chain) / sizeOf(alone), 'times')
+}
+
+/** What the steps before have left in the folder. */
+function queryFiles(): QueryFiles {
+  return {
+    store: join(folder, 'store'),
+    plain: join(folder, 'plain.parquet'),
+    chain: join(folder, 'chain'),
+    alone: join(folder, 'alone'),
+    plainOfLast: join(folder, 'plain-last.parquet'),
+  }
 }
 
 function run(...words: string[]): { readonly seconds: number; readonly peakMegabytes: number } {

@@ -42,7 +42,7 @@ export async function chainReadings(
             choice.period,
           )
         : stated(await decimalCells(store, chain, rows), rows, layout, choice.period)
-    found.push(...readings)
+    for (const each of readings) found.push(each)
   }
   return found.sort((a, b) => compare(a.place, b.place) || compare(a.period, b.period))
 }
