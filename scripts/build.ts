@@ -20,6 +20,8 @@ await build({
   // Its machine code lies in one package for each system and cannot be bundled.
   external: ['@duckdb/node-api'],
   // Packages in CommonJS ask for Node's own modules by require, which a module does not have.
-  banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
+  },
   logLevel: 'warning',
 })
