@@ -65,9 +65,9 @@ interface Question {
 const questions: readonly Question[] = [
   {
     what: 'series of a state by month',
-    own: (store, asOf) => () => seriesAsOf(store, { dataset: 'municipal', select, places: ['MX-MEX'], asOf }),
+    own: (store, asOf) => () => seriesAsOf(store, { dataset: 'municipal', select, places: ['MX-AGU'], asOf }),
     sql: `SELECT "Año", month, sum(count) FROM read_parquet($1)
-      WHERE "Subtipo de delito" = $2 AND "Clave_Ent" = 15 GROUP BY 1, 2 ORDER BY 1, 2`,
+      WHERE "Subtipo de delito" = $2 AND "Clave_Ent" = 1 GROUP BY 1, 2 ORDER BY 1, 2`,
   },
   rankOf('rank of municipalities in a month', `${year}-05`, ` AND month = 'Mayo'`),
   rankOf('rank of municipalities in a year', `${year}`, ''),
