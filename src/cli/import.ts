@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { workspaceNames } from '../check/reporters/workspace-names.ts'
+import { storeFolder } from '../evidence/open-observatory.ts'
 import { organizationName } from '../evidence/organization-name.ts'
 import type { Workspace } from '../evidence/workspace.ts'
+import { compareText } from '../model/compare-text.ts'
 import type { Format, ImportProblem } from '../model/format.ts'
 import type { Language } from '../model/language.ts'
 import { isDay } from '../model/period.ts'
@@ -69,7 +71,7 @@ export async function importFiles(
     for (const problem of problems) effects.complain(problem)
     return exit.errors
   }
-  const store = await openStore(join(root, '.cotejo', 'statistics'))
+  const store = await openStore(storeFolder(root))
   try {
     let status: number = exit.clean
     const described = new Set<string>()
@@ -128,12 +130,8 @@ async function plan(
     const problem = await descriptionProblem(each, workspace, options.language)
     if (problem !== null) problems.push(problem)
   }
-  planned.sort((a, b) => compare(a.day, b.day) || compare(a.file.name, b.file.name))
+  planned.sort((a, b) => compareText(a.day, b.day) || compareText(a.file.name, b.file.name))
   return { planned, problems }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 async function planOne(

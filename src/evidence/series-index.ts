@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js'
+import { compareText } from '../model/compare-text.ts'
 import type { Dataset, Observation, Release } from '../model/dataset.ts'
 import { type Period, parsePeriod } from '../model/period.ts'
 import type { ObservedPeriod, Vintage } from './evidence.ts'
@@ -59,7 +60,7 @@ function indexDataset(
   observations: Workspace['observations'],
 ): ReadonlyMap<string, RowsByPlace> {
   const byIndicator = new Map<string, Map<string, Rows>>()
-  const releases = [...dataset.releases].sort((a, b) => compare(a.published, b.published))
+  const releases = [...dataset.releases].sort((a, b) => compareText(a.published, b.published))
   for (const release of releases) {
     for (const observation of observations.get(`${dataset.id}/${release.id}`) ?? []) {
       const byPlace = byIndicator.get(observation.indicator) ?? new Map<string, Rows>()
@@ -109,16 +110,12 @@ function assemble(rows: Rows): readonly ObservedPeriod[] {
     if (observed) observed.vintages.push(vintage(observation, release))
     else byDays.set(days, { period, vintages: [vintage(observation, release)] })
   })
-  return [...byDays].sort(([a], [b]) => compare(a, b)).map(([, observed]) => observed)
+  return [...byDays].sort(([a], [b]) => compareText(a, b)).map(([, observed]) => observed)
 }
 
 /** Orders by the first day, then by the last; an open end comes after all others. */
 export function daysKey(period: Period): string {
   return `${period.start ?? ''}|${period.end ?? '~'}`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Exact numbers are costly to make and most of a series is never looked at: made when first asked for. */

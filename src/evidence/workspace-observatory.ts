@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts'
 import type { Dataset, Observation, Release } from '../model/dataset.ts'
 import { levelOf, parentOf } from '../model/place-codes.ts'
 import { memoryIndices } from './memory-evidence.ts'
@@ -41,7 +42,7 @@ export function workspaceObservatory(workspace: Workspace): Observatory {
 
 /** Releases in the order of their publication; those of one day as they stand. */
 export function oldestFirst<T extends { readonly published: string }>(releases: readonly T[]): T[] {
-  return [...releases].sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0))
+  return [...releases].sort((a, b) => compareText(a.published, b.published))
 }
 
 function chosen(places: PlaceChoice): (place: string) => boolean {

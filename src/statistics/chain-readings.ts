@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts'
 import type { Layout } from '../model/layout.ts'
 import { type Period, parsePeriod, periodContains } from '../model/period.ts'
 import { type CellChoice, type RowChoice, rowChoices } from './cell-choice.ts'
@@ -44,11 +45,7 @@ export async function chainReadings(
         : stated(await decimalCells(store, chain, rows), rows, layout, choice.period)
     for (const each of readings) found.push(each)
   }
-  return found.sort((a, b) => compare(a.place, b.place) || compare(a.period, b.period))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return found.sort((a, b) => compareText(a.place, b.place) || compareText(a.period, b.period))
 }
 
 /** The period of each cell of a row, or null for one outside the wanted period: worked out once for each year. */

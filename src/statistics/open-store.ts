@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { compareText } from '../model/compare-text.ts'
 import { openDatabase } from './duckdb.ts'
 import { isProcessAlive, lockIsFree } from './lock.ts'
 import { readManifest } from './manifest.ts'
@@ -76,11 +77,7 @@ function readReleases(folder: string): Map<string, readonly Manifest[]> {
 }
 
 function byPublication(a: Manifest, b: Manifest): number {
-  return compare(a.release.published, b.release.published) || compare(a.release.id, b.release.id)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return compareText(a.release.published, b.release.published) || compareText(a.release.id, b.release.id)
 }
 
 function foldersIn(folder: string): string[] {

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts'
 import type { StatisticsStore } from './open-store.ts'
 import type { Manifest } from './store.ts'
 
@@ -6,11 +7,7 @@ export type ReleaseChain = readonly Manifest[]
 
 /** The releases of a data set in the order of their publication, the oldest first. */
 export function releasesOf(store: StatisticsStore, dataset: string): readonly Manifest[] {
-  return [...store.manifests(dataset)].sort((a, b) => compare(a.release.published, b.release.published))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return [...store.manifests(dataset)].sort((a, b) => compareText(a.release.published, b.release.published))
 }
 
 /** The last release that was out on a day, or the last of all when the day is null; null when there was none yet. */

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts'
 import type { CellChoice } from './cell-choice.ts'
 import { grouped } from './grouped.ts'
 import type { StatisticsStore } from './open-store.ts'
@@ -60,7 +61,7 @@ export async function revisionsOf(
     added,
     periods: revisedPeriods(changes),
     changes: changes.sort(
-      (a, b) => moved(b) - moved(a) || compare(a.period, b.period) || compare(a.place, b.place),
+      (a, b) => moved(b) - moved(a) || compareText(a.period, b.period) || compareText(a.place, b.place),
     ),
   }))
 }
@@ -68,10 +69,6 @@ export async function revisionsOf(
 /** For the order alone: the numbers themselves stay as published. */
 function moved({ before, after }: RevisedFigure): number {
   return Math.abs(Number(after ?? 0) - Number(before))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function revisedPeriods(changes: readonly RevisedFigure[]): RevisedPeriod[] {
@@ -83,5 +80,5 @@ function revisedPeriods(changes: readonly RevisedFigure[]): RevisedPeriod[] {
       before: String(inPeriod.reduce((sum, { before }) => sum + BigInt(before), 0n)),
       after: String(inPeriod.reduce((sum, { after }) => sum + BigInt(after ?? 0), 0n)),
     }))
-    .sort((a, b) => compare(a.period, b.period))
+    .sort((a, b) => compareText(a.period, b.period))
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts'
 import type { CellChoice } from './cell-choice.ts'
 import { chainReadings } from './chain-readings.ts'
 import type { StatisticsStore } from './open-store.ts'
@@ -44,7 +45,7 @@ export async function vintagesOf(
   }
   return [...histories.values()]
     .filter(({ vintages }) => vintages.length > 0)
-    .sort((a, b) => compare(a.place, b.place) || compare(a.period, b.period))
+    .sort((a, b) => compareText(a.place, b.place) || compareText(a.period, b.period))
 }
 
 /** A figure that a release no longer has is missing from then on. */
@@ -53,8 +54,4 @@ function note(vintages: FigureVintage[], release: StoredRelease | undefined, rea
   if (!release || (!before && reading === null)) return
   const said: Reading = reading ?? { value: null, absence: 'missing' }
   if (!before || !sameReading(before, said)) vintages.push({ ...said, release })
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
