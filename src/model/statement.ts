@@ -12,6 +12,8 @@ export const provenance = z.object({
   status: statementStatus.default('accepted'),
   enteredBy: z.string().optional(),
   enteredAt: z.iso.datetime().optional(),
+  /** Whether only those who are allowed to may read it: a survivor's name, an exact place. */
+  restricted: z.literal(true).optional(),
 })
 
 /** One value of one field of one record, with its source. */

@@ -1,0 +1,2 @@
+/** Keeps what every page of the desk can do by keyboard. */
+export {}
