@@ -31,6 +31,8 @@ export interface Tables {
   session: SessionTable
   token: TokenTable
   invitation: InvitationTable
+  recovery_code: RecoveryCodeTable
+  ceremony: CeremonyTable
   attempt: AttemptTable
   saved_search: SavedSearchTable
 }
@@ -236,9 +238,11 @@ export interface PublicationTable {
   language: Language
   revision: number
   published_at: Date
-  /** A `BriefReport` list: see model/report.ts. */
+  /** A `PublishedReport`: see model/stored-brief.ts. */
   report: Json<unknown>
   checked_at: Date
+  /** The state of registry and statistics that it was last checked against: another one asks for another check. */
+  checked_against: Generated<string>
 }
 
 /** A published claim that evidence no longer bears out as it did. */
@@ -337,16 +341,35 @@ export interface TokenTable {
   created_at: Date
   used_at: Date | null
   expires_at: Date
-  revoked: boolean
+  revoked: Generated<boolean>
 }
 
 export interface InvitationTable {
   hash: Buffer
   role: Role
   email: string | null
+  /** The account whose password the link sets anew; null where it makes an account. */
+  account: string | null
   created_at: Date
   expires_at: Date
   used_at: Date | null
+}
+
+/** What one signs in with, once each, who has lost the device that makes the codes. */
+export interface RecoveryCodeTable {
+  hash: Buffer
+  account: string
+  used_at: Date | null
+}
+
+/** A sign-in or a set-up between its two steps. */
+export interface CeremonyTable {
+  /** SHA-256 of the cookie's value. */
+  hash: Buffer
+  purpose: string
+  account: string | null
+  challenge: string
+  expires_at: Date
 }
 
 /** Failed sign-ins and other things that are allowed only so often. */

@@ -58,6 +58,7 @@ const statements = [
     published_at timestamptz not null,
     report jsonb not null,
     checked_at timestamptz not null,
+    checked_against text not null default '',
     primary key (brief, language),
     foreign key (brief, language, revision) references brief_text
   )`,

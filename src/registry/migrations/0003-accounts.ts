@@ -53,9 +53,23 @@ const statements = [
     hash bytea primary key,
     role text not null,
     email text,
+    account text references account,
     created_at timestamptz not null,
     expires_at timestamptz not null,
     used_at timestamptz
+  )`,
+  `create table recovery_code (
+    hash bytea primary key,
+    account text not null references account,
+    used_at timestamptz
+  )`,
+  'create index recovery_code_of on recovery_code (account)',
+  `create table ceremony (
+    hash bytea primary key,
+    purpose text not null,
+    account text references account,
+    challenge text not null,
+    expires_at timestamptz not null
   )`,
   `create table attempt (
     key text not null,

@@ -1,0 +1,25 @@
+import type { Context } from 'hono'
+import type { DeskContext } from '../../desk/desk-page.ts'
+import { type Language, type Localized, language as languages } from '../../model/language.ts'
+import type { Environment } from '../environment.ts'
+
+/** What a page of the desk is told of the request. */
+export function deskContext(context: Context<Environment>, siteName: Localized): DeskContext {
+  const language = languageOf(context)
+  const { pathname, search } = new URL(context.req.url)
+  return {
+    language,
+    viewer: context.get('viewer'),
+    personName: context.get('personName') ?? '',
+    siteName: siteName[language],
+    csrf: context.get('csrf'),
+    nonce: context.get('nonce'),
+    path: `${pathname.replace(/^\/(?:en|es)(?=\/|$)/, '')}${search}`,
+  }
+}
+
+/** The language in the address. */
+export function languageOf(context: Context): Language {
+  const named = languages.safeParse(context.req.path.split('/')[1])
+  return named.success ? named.data : 'en'
+}
