@@ -1,10 +1,15 @@
 import { html } from 'hono/html'
 import { briefArticle } from '../check/reporters/html/brief-article.ts'
 import { briefView } from '../check/reporters/html/brief-view.ts'
+import type { Markup } from '../check/reporters/html/markup.ts'
+import { dayText } from '../check/reporters/period-text.ts'
 import { words } from '../check/reporters/words.ts'
 import type { Language } from '../model/language.ts'
 import { layout } from './layout.ts'
+import { correctionsPath, reportErrorPath } from './record-paths.ts'
+import { recordWords } from './record-words.ts'
 import { type BriefFile, briefPath, rulePath, type Site } from './site.ts'
+import { siteWords } from './site-words.ts'
 
 /**
  * The page of a file of briefs, in the language in which it is written.
@@ -26,6 +31,19 @@ export function briefPage(site: Site, file: BriefFile, versions: readonly BriefF
     title: file.briefs[0]?.brief.title ?? words[language].untitled,
     paths: { en: pathIn('en'), es: pathIn('es') },
     section: null,
-    main: html`${file.briefs.map((checked, index) => briefArticle(briefView(checked, context, `brief-${index + 1}`)))}`,
+    main: html`${correctionNote(site, file)}${file.briefs.map((checked, index) => briefArticle(briefView(checked, context, `brief-${index + 1}`, file.letStand)))}${reportError(site, file)}`,
   })
+}
+
+function reportError(site: Site, { slug, language, draft }: BriefFile): Markup {
+  if (!site.hasRecords || draft) return html``
+  const say = recordWords[language]
+  return html`<p class="aside">${say.reportErrorText} <a href="${reportErrorPath({ kind: 'brief', id: slug }, language)}">${say.reportError}</a></p>`
+}
+
+function correctionNote(site: Site, { correctedOn = [], language }: BriefFile): Markup {
+  const [last] = correctedOn
+  if (last === undefined) return html``
+  const say = siteWords[language]
+  return html`<p class="aside">${say.corrected(dayText(last, language))}${site.hasRecords ? html` <a href="${correctionsPath(language)}">${say.allCorrections}</a>` : ''}</p>`
 }

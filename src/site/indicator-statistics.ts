@@ -68,5 +68,5 @@ async function populationOf(observatory: Observatory, counted: Indicator): Promi
 }
 
 function emptyView(observatory: Observatory) {
-  return observatory.view({ names: new Set(), words: new Set() })
+  return observatory.view({ names: new Set(), words: new Set(), titles: new Set() })
 }

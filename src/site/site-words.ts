@@ -19,6 +19,11 @@ export interface SiteWords {
   readonly allRules: string
   readonly notFound: string
   readonly notFoundText: string
+  readonly withdrawn: string
+  readonly withdrawnText: string
+  /** Above a brief that has been corrected since it was published. */
+  corrected(day: string): string
+  readonly allCorrections: string
   readonly failed: string
   readonly failedText: string
   readonly home: string
@@ -52,6 +57,10 @@ const english: SiteWords = {
   allRules: 'All rules',
   notFound: 'Page not found',
   notFoundText: 'There is nothing at this address.',
+  withdrawn: 'Brief withdrawn',
+  withdrawnText: 'This brief was published here and has been withdrawn.',
+  corrected: (day) => `Corrected on ${day}.`,
+  allCorrections: 'All corrections',
   failed: 'Something went wrong',
   failedText: 'The page could not be made. The fault has been logged.',
   home: 'To the briefs',
@@ -85,6 +94,10 @@ const spanish: SiteWords = {
   allRules: 'Todas las reglas',
   notFound: 'Página no encontrada',
   notFoundText: 'No hay nada en esta dirección.',
+  withdrawn: 'Informe retirado',
+  withdrawnText: 'Este informe se publicó aquí y ha sido retirado.',
+  corrected: (day) => `Corregido el ${day}.`,
+  allCorrections: 'Todas las correcciones',
   failed: 'Algo salió mal',
   failedText: 'No se pudo generar la página. La falla quedó registrada.',
   home: 'A los informes',

@@ -9,6 +9,8 @@ export interface Site {
   readonly names: ReportNames
   /** Whether there are figures to lead to. */
   readonly hasStatistics: boolean
+  /** Whether there is a registry behind, with pages of records and of corrections. */
+  readonly hasRecords?: boolean
 }
 
 /** A file of briefs as the site shows it. */
@@ -18,6 +20,10 @@ export interface BriefFile {
   readonly language: Language
   readonly draft: boolean
   readonly briefs: readonly CheckedBrief[]
+  /** Days on which it was corrected since it was published, `YYYY-MM-DD`, the last first. */
+  readonly correctedOn?: readonly string[]
+  /** Why an editor let a finding stand, by the finding's fingerprint. */
+  readonly letStand?: ReadonlyMap<string, string>
 }
 
 /** The address of a file of briefs. */

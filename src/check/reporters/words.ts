@@ -41,6 +41,8 @@ export interface ReporterWords {
   readonly close: string
   readonly rule: string
   readonly suggestion: string
+  /** Before the reason for which an editor published a text with a finding. */
+  readonly letStand: string
   readonly toText: string
   readonly checkedBy: string
   showEvidence(verdict: string, text: string): string
@@ -103,6 +105,7 @@ const english: ReporterWords = {
   close: 'Close',
   rule: 'Rule',
   suggestion: 'Suggestion',
+  letStand: 'An editor let this stand',
   toText: 'to the text',
   checkedBy: 'Checked with Cotejo',
   showEvidence: (verdict, text) => `${verdict}: show the evidence for “${text}”`,
@@ -176,6 +179,7 @@ const spanish: ReporterWords = {
   close: 'Cerrar',
   rule: 'Regla',
   suggestion: 'Sugerencia',
+  letStand: 'Un editor lo dejó en pie',
   toText: 'al texto',
   checkedBy: 'Revisado con Cotejo',
   showEvidence: (verdict, text) => `${verdict}: mostrar la evidencia de «${text}»`,

@@ -30,7 +30,7 @@ export function workspaceNames(workspace: Workspace): ReportNames {
 }
 
 /** The label of the field in the id of a statement, `<record>.<field>`. */
-function fieldLabel(id: string, kindOf: ReadonlyMap<string, string>): Localized | null {
+export function fieldLabel(id: string, kindOf: ReadonlyMap<string, string>): Localized | null {
   const dot = id.lastIndexOf('.')
   const kind = kindNamed(kindOf.get(id.slice(0, dot)) ?? '')
   return kind?.fields[id.slice(dot + 1)]?.label ?? null

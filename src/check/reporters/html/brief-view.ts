@@ -1,5 +1,7 @@
+import type { Finding } from '../../../model/finding.ts'
 import type { Span } from '../../../model/span.ts'
 import type { CheckedBrief } from '../../checked-brief.ts'
+import { findingFingerprint } from '../../fingerprint.ts'
 import type { ReportContext } from '../evidence-text.ts'
 import { type PageNames, pageNames } from './page-names.ts'
 
@@ -11,10 +13,20 @@ export interface BriefView {
   text(span: Span): string
   /** The number that a finding bears on the page: from 1, in the order of the text. */
   numberOf(finding: number): number
+  /** Why an editor let the finding stand; null when nobody did. */
+  letStand(finding: Finding): string | null
 }
 
-/** @param prefix tells the ids of several briefs on one page apart */
-export function briefView(checked: CheckedBrief, context: ReportContext, prefix: string): BriefView {
+/**
+ * @param prefix tells the ids of several briefs on one page apart
+ * @param letStand why an editor let a finding stand, by its fingerprint
+ */
+export function briefView(
+  checked: CheckedBrief,
+  context: ReportContext,
+  prefix: string,
+  letStand: ReadonlyMap<string, string> = new Map(),
+): BriefView {
   const order = checked.findings
     .map((finding, index) => ({ start: finding.span.start, index }))
     .sort((a, b) => a.start - b.start || a.index - b.index)
@@ -25,5 +37,7 @@ export function briefView(checked: CheckedBrief, context: ReportContext, prefix:
     names: pageNames(prefix),
     text: (span) => checked.brief.prose.text.slice(span.start, span.end),
     numberOf: (finding) => numbers.get(finding) ?? 0,
+    letStand: (finding) =>
+      letStand.size === 0 ? null : (letStand.get(findingFingerprint(checked, finding)) ?? null),
   }
 }

@@ -12,10 +12,12 @@ export function findingNote(view: BriefView, index: number): Markup {
   const { language } = view.context
   const say = words[language]
   const number = view.numberOf(index)
+  const reason = view.letStand(finding)
   return html`<li class="finding ${finding.severity}" id="${view.names.finding(index)}">
 <p class="head"><a href="#${view.names.mark(index)}" aria-label="${say.findingNumber(number)}, ${say.toText}">${number}</a> <span class="severity">${say.severities[finding.severity]}</span> ${ruleName(view, finding.rule)}</p>
 <p class="message">${messageOf(finding, language)}</p>
 ${finding.suggestion === null ? '' : html`<p class="suggestion"><span>${say.suggestion}:</span> <ins lang="${view.checked.brief.language}">${finding.suggestion}</ins></p>`}
+${reason === null ? '' : html`<p class="let-stand"><span>${say.letStand}:</span> ${reason}</p>`}
 ${finding.evidence.length === 0 ? '' : html`<details><summary>${say.evidence}</summary>${evidenceList(finding.evidence, view.context)}</details>`}
 </li>`
 }

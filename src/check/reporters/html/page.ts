@@ -5,12 +5,16 @@ import { words } from '../words.ts'
 import { type Markup, renderMarkup } from './markup.ts'
 import { articleStyle } from './style-article.ts'
 import { baseStyle } from './style-base.ts'
+import { recordStyle } from './style-record.ts'
 import { siteStyle } from './style-site.ts'
 
-const style = `${baseStyle}${articleStyle}${siteStyle}`
+const style = `${baseStyle}${articleStyle}${siteStyle}${recordStyle}`
 
 /** What a page may do: show itself in its own style, and nothing else. Also sent as a header by the server. */
 export const contentSecurityPolicy = policyOf(style, '')
+
+/** The same for a page with a form that goes to its own site. */
+export const formPolicy = contentSecurityPolicy.replace("form-action 'none'", "form-action 'self'")
 
 /** What some pages of a site need beyond what every page has. */
 export interface PageAssets {
@@ -38,6 +42,8 @@ export interface Page {
   readonly footer: Markup
   /** Without them the page is self-contained: no script, no request to anywhere. */
   readonly assets?: PageAssets
+  /** Whether the page has a form that goes to its own site. */
+  readonly hasForm?: true
 }
 
 /** A whole page. */
@@ -47,7 +53,7 @@ export async function renderPage(page: Page): Promise<string> {
 <html lang="${page.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${assets ? policyWithAssets(assets) : contentSecurityPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${assets ? policyWithAssets(assets) : page.hasForm ? formPolicy : contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Cotejo">

@@ -40,7 +40,7 @@ mark.error { background: var(--error-tint); } mark.warning { background: var(--w
 .finding .message::first-letter { text-transform: uppercase; }
 .finding .head a + .severity + a { color: var(--quiet); font-weight: 400; }
 .finding summary { color: var(--quiet); font-size: .875rem; } .finding summary::first-letter { text-transform: uppercase; }
-.suggestion span { color: var(--quiet); } .suggestion ins { text-decoration: none; font-family: var(--serif); background: color-mix(in srgb, var(--supported) 14%, transparent); padding: 0 .25em; }
+.suggestion span, .let-stand span { color: var(--quiet); } .let-stand { border-top: 1px solid var(--hair); padding-top: .3rem; } .suggestion ins { text-decoration: none; font-family: var(--serif); background: color-mix(in srgb, var(--supported) 14%, transparent); padding: 0 .25em; }
 .brief .evidence { list-style: none; margin: .35rem 0 0; padding: 0; font: .875rem/1.45 var(--sans); }
 .evidence li { margin-bottom: .4rem; }
 .evidence .value { font-weight: 650; font-variant-numeric: tabular-nums; } .evidence .scope, .evidence cite { color: var(--quiet); } .evidence cite { font-style: normal; }
