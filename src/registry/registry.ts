@@ -42,6 +42,9 @@ export function openRegistry(url: string, options: RegistryOptions = {}): Regist
     connectionTimeoutMillis: 10_000,
   })
   pool.on('error', (error) => options.complain?.(`lost a database connection: ${error.message}`))
+  // One that breaks between two queries of a transaction: the next query fails, and whoever sent it is told. Without a
+  // listener Node would end the whole process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { database, pool, now: options.now ?? (() => new Date()), close: () => database.destroy() }
 }

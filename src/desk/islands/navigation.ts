@@ -1,2 +1,0 @@
-/** Keeps what every page of the desk can do by keyboard. */
-export {}
