@@ -40,11 +40,12 @@ export async function checker(
   scope: 'all' | 'text',
   language: Language,
 ): Promise<Checker> {
-  const gazetteer = await evidence.gazetteer()
-  const options = (file: string, format = formatOf(file)): ReadOptions => ({
+  // Asked for each text, since the names of a registry come and go; the first time is the slow one.
+  await evidence.gazetteer()
+  const options = async (file: string, format = formatOf(file)): Promise<ReadOptions> => ({
     file,
     format,
-    gazetteer,
+    gazetteer: await evidence.gazetteer(),
     language,
   })
   const checkAll = async (briefs: readonly Brief[]) => {
@@ -54,10 +55,10 @@ export async function checker(
   }
   return {
     async checkFile(bytes, file, format) {
-      const result = await readFile(bytes, options(file, format))
+      const result = await readFile(bytes, await options(file, format))
       return 'problem' in result ? result : { briefs: await checkAll(result.briefs), notes: result.notes }
     },
-    checkText: (text, file) => checkAll(readBriefs(text, options(file))),
+    checkText: async (text, file) => checkAll(readBriefs(text, await options(file))),
   }
 }
 

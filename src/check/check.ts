@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence/evidence.ts'
+import type { Evidence, EvidenceView } from '../evidence/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import { firstFrom, type Span } from '../model/span.ts'
 import type { Brief } from '../prose/brief.ts'
@@ -19,6 +19,14 @@ import { listedAttributions } from './sources/listed.ts'
  */
 export async function checkBrief(brief: Brief, evidence: Evidence): Promise<CheckedBrief> {
   const view = await evidence.view(needsOf(brief))
+  for (;;) {
+    const checked = judged(brief, view)
+    // What a store had not fetched yet was answered as if there were nothing: then the brief is judged again.
+    if (await view.settled()) return checked
+  }
+}
+
+function judged(brief: Brief, view: EvidenceView): CheckedBrief {
   const names = resolveNames(brief, view)
   const readings = readClaims(brief, names, view.indicators, view.country)
   const claims = judgeClaims(brief, readings, names, view)

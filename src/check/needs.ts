@@ -18,5 +18,6 @@ export function needsOf(brief: Brief): Needs {
       if (token?.kind === 'word') words.add(token.folded)
     }
   }
-  return { names, words }
+  const titles = brief.bibliography.flatMap(({ citation }) => (citation.title ? [fold(citation.title)] : []))
+  return { names, words, titles: new Set(titles) }
 }

@@ -12,11 +12,15 @@ import { oldestFirst, workspaceObservatory } from './workspace-observatory.ts'
  * The observatory of a workspace and a statistics store. A data set may have figures in both: their releases are then
  * one sequence.
  * @param folder of the store
+ * @param beside what is known besides the store: of the workspace alone, or of a registry too
  */
-export async function combinedObservatory(workspace: Workspace, folder: string): Promise<Observatory> {
+export async function combinedObservatory(
+  workspace: Workspace,
+  folder: string,
+  beside: Observatory = workspaceObservatory(workspace),
+): Promise<Observatory> {
   const store = await openStore(folder)
   const figures = storeFigures(store)
-  const beside = workspaceObservatory(workspace)
   const stored = new Map<string, { readonly dataset: Dataset; readonly indicator: Indicator }>()
   for (const dataset of workspace.datasets) {
     if (figures.releases(dataset.id).length === 0) continue

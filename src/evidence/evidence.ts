@@ -22,6 +22,8 @@ export interface Needs {
   readonly names: ReadonlySet<string>
   /** Folded words of the brief. */
   readonly words: ReadonlySet<string>
+  /** Folded titles of the sources that it lists. */
+  readonly titles: ReadonlySet<string>
 }
 
 export interface EvidenceView {
@@ -43,8 +45,15 @@ export interface EvidenceView {
   /** Records whose folded name is near `key` but not it: a letter or two apart. Nearest first. */
   namesLike(key: string): readonly NamedRecord[]
   record(id: string): RegistryRecord | null
-  /** Incidents whose date shares a day with the period. */
+  /** Incidents whose date shares a day with the period, in order of their start. For stretches of some days. */
   incidents(period: Period): readonly RegistryRecord[]
+  /**
+   * Incidents of a period, however long, that a text may be telling of. Some that do not fit may be among them; of
+   * those that fit there are all, or two at least: that several fit is then plain.
+   */
+  incidentsTold(period: Period, told: ToldOf): readonly RegistryRecord[]
+  /** The first incident by date that is dated after a day and has more in a field than `least`. */
+  laterIncidentBeyond(range: DayRange, field: 'deathsBest' | 'police', least: number): RegistryRecord | null
   /** ISO 3166-1 code of the country that briefs speak of when they name none. */
   readonly country: string
   /** All records that hold `id` in a field that refers to records. */
@@ -54,6 +63,27 @@ export interface EvidenceView {
   sourcesTitled(key: string): readonly Source[]
   /** Archived text of a source, when there is any. */
   document(sourceId: string): string | null
+  /**
+   * Whether every answer given so far was the whole truth. When not, what was missing has been fetched by the time
+   * this resolves: whoever asked asks again, and goes on until all is settled.
+   */
+  settled(): Promise<boolean>
+}
+
+/** What a text says of an incident: it fits when it happened in one of the places or is called by one of the words. */
+export interface ToldOf {
+  /** Codes of states and municipalities. */
+  readonly places: readonly string[]
+  /** Beginnings of folded words of the text. */
+  readonly words: ReadonlySet<string>
+  /** Beginnings of the folded words by which an incident of this name is known; the same function at each call. */
+  wordsOf(name: string): readonly string[]
+}
+
+/** After a day, not it, up to another one if there is one. */
+export interface DayRange {
+  readonly after: string
+  readonly until: string | null
 }
 
 /** An indicator with what its data set says of it. */

@@ -1,17 +1,19 @@
-import { codebook } from '../model/codebook.ts'
+import { kindNamed } from '../model/codebook.ts'
 import { incident } from '../model/kinds/incident.ts'
 import { type Period, parsePeriod, periodsOverlap } from '../model/period.ts'
 import { currentValue, type RegistryRecord } from '../model/record.ts'
+import { nameKey } from '../model/record-names.ts'
 import type { Source } from '../model/source.ts'
-import type { Evidence, EvidenceView, Needs } from './evidence.ts'
+import type { DayRange, Evidence, EvidenceView, Needs } from './evidence.ts'
 import { type IndicatorIndex, indicatorIndex } from './indicator-index.ts'
-import { gazetteerOf, idsWithin, nameIndex, nameKey, namesOf } from './name-index.ts'
+import { gazetteerOf, idsWithin, nameIndex, namesOf } from './name-index.ts'
 import { nearNames } from './near-names.ts'
+import { publicWorkspace } from './public-workspace.ts'
 import { type SeriesIndex, seriesIndex } from './series-index.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
- * Answers a checker's questions from a workspace held in memory. Every index is built once, when first needed, and
+ * Answers a checker's questions from a workspace held in memory, as the public sees it. Every index is built once, when first needed, and
  * kept for all views; the workspace must not change afterwards.
  */
 export function memoryEvidence(workspace: Workspace): Evidence {
@@ -20,7 +22,8 @@ export function memoryEvidence(workspace: Workspace): Evidence {
 }
 
 /** The evidence of a workspace with the indices that its observatory needs too. */
-export function memoryIndices(workspace: Workspace): MemoryIndices {
+export function memoryIndices(whole: Workspace): MemoryIndices {
+  const workspace = publicWorkspace(whole)
   const indices = lazyIndices(workspace)
   return {
     view: (needs) => Promise.resolve(viewOf(workspace, indices, needs)),
@@ -75,11 +78,15 @@ function viewOf(workspace: Workspace, indices: Indices, needs: Needs): EvidenceV
     namesLike: (key) => indices.near()(key),
     record: (id) => indices.records().get(id) ?? null,
     incidents: (period) => incidentsWithin(indices.incidents(), period),
+    // All are at hand: whoever asks looks through them.
+    incidentsTold: (period) => incidentsWithin(indices.incidents(), period),
+    laterIncidentBeyond: (range, field, least) => laterBeyond(indices.incidents(), range, field, least),
     country: workspace.settings.country,
     referringTo: (id) => indices.references().get(id) ?? [],
     source: (id) => indices.sources().get(id) ?? null,
     sourcesTitled: (key) => indices.titles().get(key) ?? [],
     document: (sourceId) => workspace.documents.get(sourceId) ?? null,
+    settled: () => Promise.resolve(true),
   }
 }
 
@@ -94,7 +101,23 @@ function incidentsWithin(dated: readonly DatedIncident[], period: Period): Regis
   return found
 }
 
-function publisherKeys(publisher: RegistryRecord | undefined): readonly string[] {
+function laterBeyond(
+  dated: readonly DatedIncident[],
+  { after, until }: DayRange,
+  field: 'deathsBest' | 'police',
+  least: number,
+): RegistryRecord | null {
+  const within = incidentsWithin(dated, { start: after, end: until, precision: 'range' })
+  const beyond = within.find(
+    (record) =>
+      (currentValue(record, incident, 'date') ?? '') > after &&
+      (currentValue(record, incident, field) ?? 0) > least,
+  )
+  return beyond ?? null
+}
+
+/** The folded names by which an organisation is known as a publisher. */
+export function publisherKeys(publisher: RegistryRecord | undefined): readonly string[] {
   return publisher ? [...new Set(namesOf(publisher).map((named) => named.key))] : []
 }
 
@@ -117,21 +140,24 @@ function datedIncidents(records: readonly RegistryRecord[]): readonly DatedIncid
 
 function referenceIndex(records: readonly RegistryRecord[]): ReadonlyMap<string, readonly RegistryRecord[]> {
   const referring = new Map<string, Set<RegistryRecord>>()
-  const fields = new Map(codebook.map((kind) => [kind.name, kind.fields]))
   for (const record of records) {
-    for (const statement of record.statements) {
-      if (statement.status === 'superseded') continue
-      const direct = fields.get(record.kind)?.[statement.field]?.refers ?? null
-      const ids =
-        direct === null ? idsWithin(statement.value).map((held) => held.id) : [String(statement.value)]
-      for (const id of ids) {
-        const holders = referring.get(id)
-        if (holders) holders.add(record)
-        else referring.set(id, new Set([record]))
-      }
+    for (const id of idsHeldBy(record)) {
+      const holders = referring.get(id)
+      if (holders) holders.add(record)
+      else referring.set(id, new Set([record]))
     }
   }
   return new Map([...referring].map(([id, holders]) => [id, [...holders]]))
+}
+
+/** The ids of the records that what is said of a record refers to, unless it has been superseded. */
+export function idsHeldBy({ kind, statements }: RegistryRecord): readonly string[] {
+  const fields = kindNamed(kind)?.fields
+  return statements
+    .filter(({ status }) => status !== 'superseded')
+    .flatMap(({ field, value }) =>
+      fields?.[field]?.refers ? [String(value)] : idsWithin(value).map((held) => held.id),
+    )
 }
 
 function titleIndex(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {

@@ -1,17 +1,7 @@
 import { codebook } from '../model/codebook.ts'
-import { fold } from '../model/fold.ts'
-import { instrument } from '../model/kinds/instrument.ts'
-import { organization } from '../model/kinds/organization.ts'
-import { person } from '../model/kinds/person.ts'
-import { place } from '../model/kinds/place.ts'
-import { victim } from '../model/kinds/victim.ts'
-import { currentValue, currentValues, type RegistryRecord } from '../model/record.ts'
+import type { RegistryRecord } from '../model/record.ts'
+import { recordNames } from '../model/record-names.ts'
 import type { GazetteerKind, NamedRecord } from './evidence.ts'
-
-/** The folded form by which names are looked up: see prose/text/fold.ts; white space runs are single spaces. */
-export function nameKey(name: string): string {
-  return fold(name).replace(/\s+/g, ' ').trim()
-}
 
 /** Every name of every record, by its key. */
 export type NameIndex = ReadonlyMap<string, readonly NamedRecord[]>
@@ -32,39 +22,7 @@ export function nameIndex(records: readonly RegistryRecord[]): NameIndex {
 
 /** The names of one record, in the order entered; none for incidents and cases, whose names are descriptions. */
 export function namesOf(record: RegistryRecord): NamedRecord[] {
-  const kind = gazetteerKindOf(record)
-  if (kind === null) return []
-  if (record.kind === victim.name) return victimName(record, kind)
-  // The field "name" is declared alike for these kinds.
-  return currentValues(record, person, 'name').map((name) => ({
-    record,
-    kind,
-    name: name.text,
-    key: nameKey(name.text),
-    form: name.kind === 'acronym' ? 'acronym' : name.kind === 'former' ? 'former' : 'name',
-  }))
-}
-
-function victimName(record: RegistryRecord, kind: GazetteerKind): NamedRecord[] {
-  const name = currentValue(record, victim, 'name')
-  if (name === null || name === 'unnamed' || name === 'withheld') return []
-  return [{ record, kind, name, key: nameKey(name), form: 'name' }]
-}
-
-function gazetteerKindOf(record: RegistryRecord): GazetteerKind | null {
-  switch (record.kind) {
-    case organization.name:
-      return currentValue(record, organization, 'sort') === 'medium' ? 'publication' : 'organization'
-    case person.name:
-    case victim.name:
-      return 'person'
-    case place.name:
-      return 'place'
-    case instrument.name:
-      return 'instrument'
-    default:
-      return null
-  }
+  return recordNames(record).map((name) => ({ record, ...name }))
 }
 
 /** A name that several kinds bear is read as the first of these: "Reforma" is the newspaper. */
@@ -74,10 +32,15 @@ const precedence: readonly GazetteerKind[] = ['publication', 'organization', 'pe
 export function gazetteerOf(index: NameIndex): ReadonlyMap<string, GazetteerKind> {
   const gazetteer = new Map<string, GazetteerKind>()
   for (const [key, records] of index) {
-    const kind = precedence.find((candidate) => records.some((named) => named.kind === candidate))
+    const kind = kindOfName(records)
     if (kind) gazetteer.set(key, kind)
   }
   return gazetteer
+}
+
+/** The kind that a name is read as that these bear; null when none does. */
+export function kindOfName(bearers: readonly Pick<NamedRecord, 'kind'>[]): GazetteerKind | null {
+  return precedence.find((candidate) => bearers.some((named) => named.kind === candidate)) ?? null
 }
 
 /** Names of the fields that hold ids of other records inside a compound value: the kinds' own names. */

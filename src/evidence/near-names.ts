@@ -12,29 +12,58 @@ const longEnoughForTwo = 9
 const tooCommon = 200
 
 /**
- * Indexes names by their words, and each word by what is left of it when one letter goes, so that a look-up touches
- * the few names that share a word, or all but a letter of it, with the key. Acronyms are left out: a letter apart
- * they are other bodies.
+ * Finds the names of an index. Acronyms are left out: a letter apart they are other bodies.
  * @param distanceOf measures candidates; replaced where they are counted
  */
 export function nearNames(index: NameIndex, distanceOf = editDistance): NearNames {
-  const byWord = new Map<string, string[]>()
-  const keys = [...index]
-    .filter(([, named]) => named.some((one) => one.form !== 'acronym'))
-    .map(([key]) => key)
-  for (const key of keys) for (const word of new Set(wordsOf(key))) push(byWord, word, key)
-  const byRemnant = new Map<string, string[]>()
-  for (const word of byWord.keys()) for (const remnant of remnantsOf(word)) push(byRemnant, remnant, word)
-  return (key) => look(key, index, byWord, byRemnant, distanceOf)
+  const keys = nearKeys(distanceOf)
+  for (const [key, named] of index) if (named.some((one) => one.form !== 'acronym')) keys.add(key)
+  return (key) => namedFully(keys.near(key), (near) => index.get(near) ?? [])
 }
 
-function look(
-  key: string,
-  index: NameIndex,
-  byWord: ReadonlyMap<string, readonly string[]>,
-  byRemnant: ReadonlyMap<string, readonly string[]>,
-  distanceOf: typeof editDistance,
+/** The names that are no acronyms, of keys in the order given. */
+export function namedFully(
+  keys: readonly string[],
+  named: (key: string) => readonly NamedRecord[],
 ): readonly NamedRecord[] {
+  return keys.flatMap((key) => named(key).filter(({ form }) => form !== 'acronym'))
+}
+
+/** Folded names that come and go, and those of them that are near another one. */
+export interface NearKeys {
+  add(key: string): void
+  remove(key: string): void
+  /** Nearest first, then by their letters. */
+  near(key: string): readonly string[]
+}
+
+/**
+ * Indexes names by their words, and each word by what is left of it when one letter goes, so that a look-up touches
+ * the few names that share a word, or all but a letter of it, with the key.
+ */
+export function nearKeys(distanceOf = editDistance): NearKeys {
+  const byWord = new Map<string, Set<string>>()
+  const byRemnant = new Map<string, Set<string>>()
+  return {
+    add(key) {
+      for (const word of wordsOf(key)) {
+        if (!byWord.has(word)) for (const remnant of remnantsOf(word)) put(byRemnant, remnant, word)
+        put(byWord, word, key)
+      }
+    },
+    remove(key) {
+      for (const word of wordsOf(key)) {
+        take(byWord, word, key)
+        if (!byWord.has(word)) for (const remnant of remnantsOf(word)) take(byRemnant, remnant, word)
+      }
+    },
+    near: (key) => look(key, byWord, byRemnant, distanceOf),
+  }
+}
+
+type Postings = ReadonlyMap<string, ReadonlySet<string>>
+
+function look(key: string, byWord: Postings, byRemnant: Postings, distanceOf: typeof editDistance): string[] {
   const limit = key.length < shortest ? 0 : key.length < longEnoughForTwo ? 1 : 2
   if (limit === 0) return []
   const digits = digitsOf(key)
@@ -45,15 +74,11 @@ function look(
     if (distance <= limit) found.push({ key: candidate, distance })
   }
   found.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1))
-  return found.flatMap((near) => (index.get(near.key) ?? []).filter((named) => named.form !== 'acronym'))
+  return found.map((near) => near.key)
 }
 
-function candidates(
-  key: string,
-  byWord: ReadonlyMap<string, readonly string[]>,
-  byRemnant: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<string> {
-  const postings: (readonly string[])[] = []
+function candidates(key: string, byWord: Postings, byRemnant: Postings): ReadonlySet<string> {
+  const postings: ReadonlySet<string>[] = []
   for (const word of new Set(wordsOf(key))) {
     const alike = new Set([word])
     for (const remnant of remnantsOf(word)) for (const other of byRemnant.get(remnant) ?? []) alike.add(other)
@@ -62,8 +87,8 @@ function candidates(
       if (keys) postings.push(keys)
     }
   }
-  const rare = postings.filter((keys) => keys.length <= tooCommon)
-  return new Set((rare.length > 0 ? rare : postings).flat())
+  const rare = postings.filter((keys) => keys.size <= tooCommon)
+  return new Set((rare.length > 0 ? rare : postings).flatMap((keys) => [...keys]))
 }
 
 /** The word itself and, from four letters on, each form with one letter gone. */
@@ -82,8 +107,14 @@ function digitsOf(key: string): string {
   return key.replace(/\D+/g, '')
 }
 
-function push(map: Map<string, string[]>, key: string, value: string): void {
+function put(map: Map<string, Set<string>>, key: string, value: string): void {
   const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
+  if (values) values.add(value)
+  else map.set(key, new Set([value]))
+}
+
+function take(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key)
+  values?.delete(value)
+  if (values?.size === 0) map.delete(key)
 }

@@ -9,10 +9,16 @@ export function storeFolder(root: string): string {
   return join(root, '.cotejo', 'statistics')
 }
 
-/** The observatory of a workspace, with its statistics store when it has one: only then is DuckDB loaded. */
-export async function openObservatory(workspace: Workspace): Promise<Observatory> {
+/**
+ * The observatory of a workspace, with its statistics store when it has one: only then is DuckDB loaded.
+ * @param beside what is known besides the store: of the workspace alone, or of a registry too
+ */
+export async function openObservatory(
+  workspace: Workspace,
+  beside: Observatory = workspaceObservatory(workspace),
+): Promise<Observatory> {
   const folder = storeFolder(workspace.root)
-  if (workspace.root === '' || !existsSync(folder)) return workspaceObservatory(workspace)
+  if (workspace.root === '' || !existsSync(folder)) return beside
   const { combinedObservatory } = await import('./combined-observatory.ts')
-  return combinedObservatory(workspace, folder)
+  return combinedObservatory(workspace, folder, beside)
 }

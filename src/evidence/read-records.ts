@@ -6,7 +6,7 @@ import type { RegistryRecord } from '../model/record.ts'
 import { provenance, type Statement } from '../model/statement.ts'
 import { checkStatement, checkTypes } from './check-statement.ts'
 import { inside, type KnownIds, recordFolders } from './known-ids.ts'
-import { type ParsedFile, parseYamlFile } from './parsed-file.ts'
+import { parseYamlFile } from './parsed-file.ts'
 import type { Report, WorkspaceProblem } from './problem.ts'
 import { hasUnknownFields, type Place, readBySchema, reportUnknownKey, shown } from './schema-problems.ts'
 import { mostBytesOfYaml, readText, type WorkspaceFiles } from './workspace-files.ts'
@@ -68,10 +68,12 @@ export function readRecord(
 ): RegistryRecord | null {
   const text = readText(files, file, mostBytesOfYaml, report)
   const parsed = text === null ? null : parseYamlFile(file, text, report)
-  const fields = parsed ? fieldsOf(parsed, report) : null
-  if (!parsed || !fields) return null
+  const read = parsed
+    ? readBySchema(recordFile, parsed.value, { parsed, path: [], field: null }, report)
+    : null
+  if (!parsed || !read) return null
   const statements: Statement[] = []
-  for (const [name, list] of Object.entries(fields)) {
+  for (const [name, list] of Object.entries(read.statements)) {
     const place = { parsed, path: ['statements', name], field: name }
     const field = Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined
     if (!field)
@@ -79,14 +81,13 @@ export function readRecord(
     else statements.push(...readField(id, name, field, list, place, known, report))
   }
   checkTypes(statements, parsed, report)
-  return { id, kind: kind.name, statements }
+  return { id, kind: kind.name, ...(read.restricted && { restricted: read.restricted }), statements }
 }
 
-const recordFile = z.object({ statements: z.record(z.string(), z.unknown()) })
-
-function fieldsOf(parsed: ParsedFile, report: Report): Readonly<Record<string, unknown>> | null {
-  return readBySchema(recordFile, parsed.value, { parsed, path: [], field: null }, report)?.statements ?? null
-}
+const recordFile = z.object({
+  restricted: z.literal(true).optional(),
+  statements: z.record(z.string(), z.unknown()),
+})
 
 function readField(
   record: string,

@@ -80,7 +80,7 @@ function recordFile(record: RegistryRecord): object {
     statements[field] ??= []
     statements[field].push({ value, ...rest, ...(status === 'accepted' ? {} : { status }) })
   }
-  return { statements }
+  return { ...(record.restricted && { restricted: record.restricted }), statements }
 }
 
 function* releaseTexts(

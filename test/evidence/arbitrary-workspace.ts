@@ -86,6 +86,7 @@ function drafts(field: string, value: fc.Arbitrary<unknown>, many: boolean): fc.
       quotation: text,
       enteredBy: text,
       enteredAt: fc.constant('2021-03-18T09:30:00Z'),
+      restricted: fc.constant(true as const),
     },
     { requiredKeys: ['field', 'value', 'status'] },
   )
@@ -119,10 +120,11 @@ function records(ids: readonly string[], sources: readonly string[]): fc.Arbitra
   const each = ids.map((record) =>
     fc.constantFrom(...Object.keys(fieldsOf)).chain((kind) =>
       fc
-        .tuple(fieldsOf[kind] ?? fc.constant([]), fc.constantFrom(...sources))
-        .map(([statements, source]) => ({
+        .tuple(fieldsOf[kind] ?? fc.constant([]), fc.constantFrom(...sources), fc.boolean())
+        .map(([statements, source, restricted]) => ({
           id: record,
           kind,
+          ...(restricted && { restricted: true as const }),
           statements: statements.map((statement) => ({ record, source, ...statement })),
         })),
     ),
@@ -137,6 +139,7 @@ const source: fc.Arbitrary<Citation> = fc.record(
     author: fc.array(fc.record({ literal: text }), { minLength: 1, maxLength: 2 }),
     issued: fc.constant({ 'date-parts': [[2021, 3]] }),
     keyword: text,
+    restricted: fc.constant(true as const),
   },
   { requiredKeys: ['type'] },
 )

@@ -68,7 +68,11 @@ describe('an observatory of a workspace and a store', () => {
   })
 
   it('answers a brief at once with months, whole years and the vintages of both', async () => {
-    const view = await (await combined()).view({ names: new Set(), words: new Set(['killed']) })
+    const view = await (await combined()).view({
+      names: new Set(),
+      words: new Set(['killed']),
+      titles: new Set(),
+    })
     const year = view.places('killed', yearPeriod(2025))
     expect(year.map(({ place, observed }) => [place, observed.vintages.map(({ text }) => text)])).toEqual([
       ['MX-MEX', ['10', '12', '13', '14']],

@@ -57,7 +57,11 @@ async function workspace(): Promise<Workspace> {
 }
 
 async function view(words: readonly string[] = []): Promise<EvidenceView> {
-  return memoryEvidence(await workspace()).view({ names: new Set(), words: new Set(words) })
+  return memoryEvidence(await workspace()).view({
+    names: new Set(),
+    words: new Set(words),
+    titles: new Set(),
+  })
 }
 
 function period(text: string): Period {
@@ -214,13 +218,13 @@ describe('a workspace of very many observations', () => {
       releases: [{ ...release, id: '1' }],
     }
     const evidence = memoryEvidence({ ...base, datasets: [...base.datasets, births], observations: counted })
-    const seen = await evidence.view({ names: new Set(), words: new Set(['deaths']) })
+    const seen = await evidence.view({ names: new Set(), words: new Set(['deaths']), titles: new Set() })
     seen.series('deaths', 'MX')
     expect(read).toBe(0)
     expect(seen.series('births', 'MX')).toHaveLength(1000)
     const once = read
     seen.series('births', 'MX-SON')
-    const again = await evidence.view({ names: new Set(), words: new Set() })
+    const again = await evidence.view({ names: new Set(), words: new Set(), titles: new Set() })
     again.series('births', 'MX')
     expect(read).toBe(once)
   })

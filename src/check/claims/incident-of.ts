@@ -35,7 +35,7 @@ export function incidentOf(
     // "the worst since 14 October 2019, when thirteen were killed": the stretch opens on the day of the incident.
     const period = told.precision === 'since' ? { ...told, end: told.start } : told
     if (period.start === null || period.end === null) continue
-    for (const record of evidence.incidents(period)) {
+    for (const record of evidence.incidentsTold(period, { places, words: stems, wordsOf: stemsOfName })) {
       const named = isNamed(record, stems)
       if (!named && !places.some((place) => happenedIn(record, place))) continue
       const sure = period.precision === 'day' || period.precision === 'month'
@@ -118,10 +118,13 @@ const cutBefore = new WeakMap<RegistryRecord, readonly string[]>()
 function nameStems(record: RegistryRecord): readonly string[] {
   const known = cutBefore.get(record)
   if (known) return known
-  const words = currentValues(record, incident, 'name').flatMap(properWords)
-  const stems = words.flatMap((word) => [...stemsOf(word, 'en'), ...stemsOf(word, 'es')])
+  const stems = currentValues(record, incident, 'name').flatMap(stemsOfName)
   cutBefore.set(record, stems)
   return stems
+}
+
+function stemsOfName(name: string): string[] {
+  return properWords(name).flatMap((word) => [...stemsOf(word, 'en'), ...stemsOf(word, 'es')])
 }
 
 const tooCommon = new Set([

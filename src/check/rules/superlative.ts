@@ -195,27 +195,17 @@ function* amongIncidents(context: RuleContext, comparison: ComparisonAnnotation)
   if (!lead || comparison.since === null || comparison.since.end === null || comparison.extreme !== 'most')
     return
   const own = deathsOf(lead)
-  const from = { start: comparison.since.end, end: brief.date, precision: 'range' as const }
-  const rivals = evidence
-    .incidents(from)
-    .filter(
-      (record) => record.id !== lead.id && happenedAfter(record, from.start) && isLarger(record, lead, own),
-    )
-  const [rival] = rivals
+  const range = { after: comparison.since.end, until: brief.date }
+  const police = currentValue(lead, incident, 'police')
+  const rival =
+    police === null
+      ? evidence.laterIncidentBeyond(range, 'deathsBest', own)
+      : evidence.laterIncidentBeyond(range, 'police', police)
   if (!rival) return
   const words = { incident: nameOf(rival) ?? rival.id, value: deathsOf(rival), own }
   yield { severity: 'warning', span: comparison, code: 'incident', words }
 }
 
-function isLarger(record: RegistryRecord, lead: RegistryRecord, own: number): boolean {
-  const police = currentValue(lead, incident, 'police')
-  return police === null ? deathsOf(record) > own : (currentValue(record, incident, 'police') ?? 0) > police
-}
-
 function deathsOf(record: RegistryRecord): number {
   return currentValue(record, incident, 'deathsBest') ?? 0
-}
-
-function happenedAfter(record: RegistryRecord, day: string): boolean {
-  return (currentValue(record, incident, 'date') ?? '') > day
 }
