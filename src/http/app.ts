@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Checker } from '../check/check-file.ts'
 import { contentSecurityPolicy } from '../check/reporters/html/page.ts'
@@ -13,11 +14,13 @@ import { messagePage } from '../site/message-page.ts'
 import { rulePage, rulesPage } from '../site/rules-page.ts'
 import type { Site } from '../site/site.ts'
 import { type BriefFiles, briefFiles } from './brief-files.ts'
+import type { Environment } from './environment.ts'
+import { languageOf } from './page-language.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { statisticsDownloads } from './statistics-downloads.ts'
 import { chartScriptRoute, statisticsPages } from './statistics-routes.ts'
 
-/** What the site is made from. */
+/** What the public pages of a workspace folder are made from. */
 export interface AppParts {
   readonly workspace: Workspace
   readonly checker: Checker
@@ -27,9 +30,9 @@ export interface AppParts {
   complain(line: string): void
 }
 
-/** The public site of an observatory. It only reads: every method but GET and HEAD finds nothing. */
-export function createApp({ workspace, checker, observatory, complain }: AppParts): Hono {
-  const app = new Hono({ strict: false })
+/** The public site of a folder, without a registry. It only reads: every method but GET and HEAD finds nothing. */
+export function createApp({ workspace, checker, observatory, complain }: AppParts): Hono<Environment> {
+  const app = new Hono<Environment>({ strict: false })
   const site: Site = {
     name: workspace.settings.name,
     names: workspaceNames(workspace),
@@ -48,38 +51,65 @@ export function createApp({ workspace, checker, observatory, complain }: AppPart
     }),
     async (context, next) => {
       await next()
-      if (context.res.headers.has('Content-Security-Policy')) return
-      context.header('Content-Security-Policy', `${contentSecurityPolicy}; frame-ancestors 'none'`)
+      setPolicy(context)
     },
   )
-
-  app.get('/', (context) => context.redirect(`/${preferredLanguage(context.req.header('Accept-Language'))}`))
-
-  for (const language of languages.options) {
-    app.route(`/${language}`, pagesIn(language, site, files))
-    if (observatory) app.route(`/${language}`, statisticsPages(language, site, observatory))
-  }
-  if (observatory) {
-    app.route('/', chartScriptRoute())
-    statisticsDownloads(app, observatory, workspace)
-  }
-
-  app.notFound(async (context) => context.html(await messagePage(site, languageOf(context), 'notFound'), 404))
-
-  app.onError(async (error, context) => {
-    complain(`${context.req.method} ${context.req.path}: ${error.stack ?? error.message}`)
-    return context.html(await messagePage(site, languageOf(context), 'failed'), 500)
-  })
-
+  for (const language of languages.options) app.route(`/${language}`, briefPages(language, site, files))
+  addPublicPages(app, site, { workspace, ...(observatory ? { observatory } : {}) })
+  addLastPages(app, site, (error, context) =>
+    complain(`${context.req.method} ${context.req.path}: ${error.stack ?? error.message}`),
+  )
   return app
 }
 
-/** The pages in one language, under its own path. */
-function pagesIn(language: Language, site: Site, files: BriefFiles): Hono {
+/** The policy of a public page that has none of its own yet. */
+export function setPolicy(context: Context): void {
+  if (context.res.headers.has('Content-Security-Policy')) return
+  context.header('Content-Security-Policy', `${contentSecurityPolicy}; frame-ancestors 'none'`)
+}
+
+/** The door, the rules, and the figures with their downloads. */
+export function addPublicPages(
+  app: Hono<Environment>,
+  site: Site,
+  { workspace, observatory }: Pick<AppParts, 'workspace' | 'observatory'>,
+): void {
+  app.get('/', (context) => context.redirect(`/${preferredLanguage(context.req.header('Accept-Language'))}`))
+  for (const language of languages.options) {
+    app.route(`/${language}`, rulePages(language, site))
+    if (observatory) app.route(`/${language}`, statisticsPages(language, site, observatory))
+  }
+  if (!observatory) return
+  app.route('/', chartScriptRoute())
+  statisticsDownloads(app, observatory, workspace)
+}
+
+/**
+ * What is told where there is nothing, and when something went wrong.
+ * @param failed told of the error
+ * @param answerOf the answer to an error for a part of the site that speaks otherwise than in pages; null elsewhere
+ */
+export function addLastPages(
+  app: Hono<Environment>,
+  site: Site,
+  failed: (error: Error, context: Context<Environment>) => void,
+  answerOf: (error: Error, context: Context<Environment>) => Response | null = () => null,
+): void {
+  app.notFound(async (context) => context.html(await messagePage(site, languageOf(context), 'notFound'), 404))
+  app.onError(async (error, context) => {
+    const answer = answerOf(error, context)
+    if (answer !== null) return answer
+    // A middleware that refuses says so by throwing its answer.
+    if (error instanceof HTTPException) return error.getResponse()
+    failed(error, context)
+    return context.html(await messagePage(site, languageOf(context), 'failed'), 500)
+  })
+}
+
+/** The briefs of a folder in one language, under its own path. */
+function briefPages(language: Language, site: Site, files: BriefFiles): Hono {
   const pages = new Hono({ strict: false })
-
   pages.get('/', async (context) => context.html(await homePage(site, language, await files.all())))
-
   for (const section of ['briefs', 'drafts'] as const) {
     pages.get(`/${section}/:slug`, async (context) => {
       const slug = context.req.param('slug')
@@ -90,19 +120,15 @@ function pagesIn(language: Language, site: Site, files: BriefFiles): Hono {
       return file ? context.html(await briefPage(site, file, versions)) : context.notFound()
     })
   }
+  return pages
+}
 
+function rulePages(language: Language, site: Site): Hono {
+  const pages = new Hono({ strict: false })
   pages.get('/rules', async (context) => context.html(await rulesPage(site, language, rules)))
-
   pages.get('/rules/:rule', async (context) => {
     const rule = rules.find((candidate) => candidate.id === context.req.param('rule'))
     return rule ? context.html(await rulePage(site, language, rule)) : context.notFound()
   })
-
   return pages
-}
-
-/** By the address, else by what the reader's browser prefers. */
-function languageOf(context: Context): Language {
-  const named = languages.safeParse(context.req.path.split('/')[1])
-  return named.success ? named.data : preferredLanguage(context.req.header('Accept-Language'))
 }

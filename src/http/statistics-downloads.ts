@@ -13,6 +13,7 @@ import { csvText } from '../statistics/export/csv.ts'
 import { dictionaryText } from '../statistics/export/dictionary.ts'
 import { notingSources } from '../statistics/export/exported-figure.ts'
 import { jsonText } from '../statistics/export/json.ts'
+import type { Environment } from './environment.ts'
 
 const contentTypes = {
   csv: 'text/csv; charset=utf-8; header=present',
@@ -81,7 +82,11 @@ async function joined(pieces: AsyncIterable<string>): Promise<Uint8Array<ArrayBu
  * Serves `/data/<indicator>.csv`, `.json` and `.parquet`, with `?language=es` in Spanish. A release never changes, so
  * a reader who has the file of the same releases is told so without it being made again.
  */
-export function statisticsDownloads(app: Hono, observatory: Observatory, workspace: Workspace): void {
+export function statisticsDownloads(
+  app: Hono<Environment>,
+  observatory: Observatory,
+  workspace: Workspace,
+): void {
   app.get('/data/:file{.+\\.(?:csv|json|parquet)}', async (context) => {
     const file = context.req.param('file')
     const dot = file.lastIndexOf('.')

@@ -53,7 +53,7 @@ function withAssets(context: Context, page: string): Response | Promise<Response
 }
 
 async function datasetEntries(observatory: Observatory): Promise<DatasetEntry[]> {
-  const { country } = await observatory.view({ names: new Set(), words: new Set() })
+  const { country } = await observatory.view({ names: new Set(), words: new Set(), titles: new Set() })
   return Promise.all(
     observatory.datasets.map(async (dataset) => ({
       dataset,

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import type { Workspace } from '../../src/evidence/workspace.ts'
 import { workspaceObservatory } from '../../src/evidence/workspace-observatory.ts'
+import type { Environment } from '../../src/http/environment.ts'
 import { statisticsDownloads } from '../../src/http/statistics-downloads.ts'
 import { sampleDataset, sampleFigures } from '../statistics/exported-sample.ts'
 
@@ -27,7 +28,7 @@ const workspace: Workspace = {
   briefs: [],
 }
 
-const app = new Hono()
+const app = new Hono<Environment>()
 statisticsDownloads(app, workspaceObservatory(workspace), workspace)
 
 describe('the downloads of an indicator', () => {
