@@ -25,6 +25,7 @@ import { createMetrics } from './operations/metrics.ts'
 import { rateLimits } from './operations/rate-limits.ts'
 import { requestIds } from './operations/request-ids.ts'
 import { requestLog } from './operations/request-log.ts'
+import type { TokenBuckets } from './operations/token-bucket.ts'
 import { publishedFiles } from './published-briefs.ts'
 import { publishedRoutes } from './published-routes.ts'
 import { recordPages } from './record-pages.ts'
@@ -49,6 +50,8 @@ export interface ObservatoryAppParts {
   /** Whether readers come by https, directly or through a proxy. */
   readonly secure: boolean
   readonly logger: Logger
+  /** Counts requests, for the limits of how often one may ask. */
+  readonly buckets?: TokenBuckets
   /** For `/readyz`: whether requests should go elsewhere. */
   isStopping(): boolean
 }
@@ -86,7 +89,7 @@ export async function createObservatoryApp(parts: ObservatoryAppParts): Promise<
   })
   app.use(requestIds(), requestLog(logger), metrics.count, securityHeaders({ secure }))
   app.route('/', healthRoutes({ registry, isStopping }))
-  app.use(identify({ registry, secure }), rateLimits(), guardForms())
+  app.use(identify({ registry, secure }), rateLimits(parts.buckets), guardForms())
   app.use(async (context, next) => {
     await next()
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') watch.nudge()

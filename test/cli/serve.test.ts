@@ -40,7 +40,7 @@ test('serve shows the workspace at the address it prints, until it is interrupte
   const page = await (await fetch(address, { headers: { 'Accept-Language': 'es' } })).text()
   expect(page).toContain('Vigía')
   expect(page).toContain('/en/briefs/a')
-  expect(printed).toMatch(/become the administrator\nhttp:\/\/localhost:\d+\/en\/join\/\S+\n$/)
+  expect(printed).toMatch(/become the administrator\nhttp:\/\/localhost:\d+\/en\/join\/\S+\n/)
   stop()
   expect((await ended).status).toBe(0)
   await expect(fetch(address)).rejects.toThrow()

@@ -1,6 +1,3 @@
-// Before every schema of the model: what was made earlier has no words for OpenAPI.
-import '@hono/zod-openapi'
-
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roles } from '../../src/model/access.ts'
 import { inviteAccount } from '../../src/registry/accounts/invitations.ts'
@@ -25,6 +22,8 @@ const values = {
   override: ['1'],
   secret: ['A'.repeat(43)],
   file: ['passkey.js'],
+  slug: ['draft-one', 'never-was'],
+  rule: ['sum-of-parts'],
 }
 
 function queries({ method, path }: Route): string[] {
@@ -83,7 +82,10 @@ beforeAll(async () => {
     ...(await walk(whole.app, many, writes)),
   ]
 }, 120_000)
-afterAll(() => registry.drop())
+afterAll(async () => {
+  await whole?.close()
+  await registry?.drop()
+})
 
 /** The first answers that should not be, short enough to be read. */
 function shown(wrong: readonly Answer[]): string[] {

@@ -44,7 +44,7 @@ export function addressesOf({ path }: Route, values: Readonly<Record<string, rea
 /** `:id{[a-z]{2,3}}` is one parameter: its pattern may hold braces. */
 function parametersOf(path: string): { readonly name: string; readonly text: string }[] {
   const found: { name: string; text: string }[] = []
-  for (const match of path.matchAll(/:([A-Za-z]+)/g)) {
+  for (const match of path.matchAll(/(?<=\/):([A-Za-z]+)/g)) {
     let end = match.index + match[0].length
     if (path[end] === '{') {
       let depth = 0

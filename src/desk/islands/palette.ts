@@ -41,9 +41,11 @@ document.addEventListener('keydown', (event) => {
   }
 })
 
+/** A dialog that has just been closed may keep the focus for a moment: nobody types in it. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
+    target.closest('dialog:not([open])') === null &&
     (target.isContentEditable ||
       target.matches('input, textarea, select') ||
       target.closest('dialog') !== null)
@@ -75,7 +77,9 @@ function makePalette() {
   let chosen = 0
   let asked = 0
   /** The text that the list is for: whoever types on and presses Enter does not mean what was listed before. */
-  let listed = ''
+  let listed: string | null = null
+  /** Whether Enter was pressed before the list for the text was there: it counts as soon as it is. */
+  let entered = false
   let waiting: ReturnType<typeof setTimeout> | undefined
 
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')]
@@ -130,6 +134,7 @@ function makePalette() {
       if (turn !== asked) return
       show(answer)
       listed = text
+      if (entered && text === input.value.trim()) follow(options()[chosen])
     } catch {
       if (turn === asked) told.textContent = told.dataset.failed ?? '…'
     }
@@ -139,13 +144,18 @@ function makePalette() {
     if (option?.dataset.path) location.assign(option.dataset.path)
   }
 
-  async function enter(): Promise<void> {
+  function enter(): void {
     clearTimeout(waiting)
-    if (listed !== input.value.trim()) await ask()
-    if (listed === input.value.trim()) follow(options()[chosen])
+    if (listed === input.value.trim()) {
+      follow(options()[chosen])
+      return
+    }
+    entered = true
+    void ask()
   }
 
   input.addEventListener('input', () => {
+    entered = false
     clearTimeout(waiting)
     waiting = setTimeout(() => void ask(), 120)
   })
@@ -153,7 +163,7 @@ function makePalette() {
     if (event.isComposing) return
     if (event.key === 'ArrowDown') choose(chosen + 1)
     else if (event.key === 'ArrowUp') choose(chosen - 1)
-    else if (event.key === 'Enter') void enter()
+    else if (event.key === 'Enter') enter()
     else return
     event.preventDefault()
   })
@@ -169,6 +179,8 @@ function makePalette() {
   const open = () => {
     if (dialog.open) return
     input.value = ''
+    listed = null
+    entered = false
     dialog.showModal()
     input.focus()
     void ask()
