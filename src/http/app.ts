@@ -84,24 +84,32 @@ export function addPublicPages(
   statisticsDownloads(app, observatory, workspace)
 }
 
+/** Answers otherwise than in public pages, for a part of the site; null for what it is not about. */
+export interface OtherAnswers {
+  notFound(context: Context<Environment>): Promise<Response | null>
+  failed(error: Error, context: Context<Environment>): Response | null
+}
+
 /**
  * What is told where there is nothing, and when something went wrong.
- * @param failed told of the error
- * @param answerOf the answer to an error for a part of the site that speaks otherwise than in pages; null elsewhere
+ * @param complain told of the error
  */
 export function addLastPages(
   app: Hono<Environment>,
   site: Site,
-  failed: (error: Error, context: Context<Environment>) => void,
-  answerOf: (error: Error, context: Context<Environment>) => Response | null = () => null,
+  complain: (error: Error, context: Context<Environment>) => void,
+  other?: OtherAnswers,
 ): void {
-  app.notFound(async (context) => context.html(await messagePage(site, languageOf(context), 'notFound'), 404))
+  app.notFound(async (context) => {
+    const answer = (await other?.notFound(context)) ?? null
+    return answer ?? context.html(await messagePage(site, languageOf(context), 'notFound'), 404)
+  })
   app.onError(async (error, context) => {
-    const answer = answerOf(error, context)
+    const answer = other?.failed(error, context) ?? null
     if (answer !== null) return answer
     // A middleware that refuses says so by throwing its answer.
     if (error instanceof HTTPException) return error.getResponse()
-    failed(error, context)
+    complain(error, context)
     return context.html(await messagePage(site, languageOf(context), 'failed'), 500)
   })
 }

@@ -9,6 +9,7 @@ import { apiRoutes } from './api/api-routes.ts'
 import { problemOfError } from './api/problem-of-error.ts'
 import { addLastPages, addPublicPages, setPolicy } from './app.ts'
 import { correctionRoutes } from './correction-routes.ts'
+import { unknownPage } from './desk/allow.ts'
 import { briefRoutes } from './desk/brief-routes.ts'
 import { correctionQueueRoutes } from './desk/corrections-routes.ts'
 import { deskStyleRoute } from './desk/desk-style-route.ts'
@@ -35,7 +36,7 @@ import { guardForms } from './sign-in/guard-forms.ts'
 import { identify } from './sign-in/identify.ts'
 import { joinRoutes } from './sign-in/join-routes.ts'
 import { peopleRoutes } from './sign-in/people-routes.ts'
-import { securityHeaders } from './sign-in/security-headers.ts'
+import { isInside, securityHeaders } from './sign-in/security-headers.ts'
 import { signInFirst } from './sign-in/sign-in-first.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { watchStillTrue } from './still-true.ts'
@@ -116,9 +117,11 @@ export async function createObservatoryApp(parts: ObservatoryAppParts): Promise<
   app.route('/', publishedRoutes(site, published))
   for (const routes of [recordPages, correctionRoutes]) app.route('/', routes({ registry, site }))
   addPublicPages(app, site, { workspace, observatory })
-  addLastPages(app, site, complain, (error, context) =>
-    context.req.path.startsWith(apiRoot) ? problemOfError(error, context, complain) : null,
-  )
+  addLastPages(app, site, complain, {
+    notFound: async (context) => (isInside(context.req.path) ? unknownPage(context, siteName) : null),
+    failed: (error, context) =>
+      context.req.path.startsWith(apiRoot) ? problemOfError(error, context, complain) : null,
+  })
 
   return { app, close: () => watch.close() }
 }

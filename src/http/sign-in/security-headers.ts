@@ -2,8 +2,10 @@ import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Environment } from '../environment.ts'
 
-/** Pages that only people of the team see, and those by which they come in. */
-const inside = /^\/(?:en|es)\/(?:desk|sign-in|sign-out|join)(?:\/|$)/
+/** Whether a page is one that only people of the team see, or one by which they come in. */
+export function isInside(path: string): boolean {
+  return /^\/(?:en|es)\/(?:desk|sign-in|sign-out|join)(?:\/|$)/.test(path)
+}
 
 /**
  * The headers that have a browser do no more for a page than it needs. Pages of the desk and of the sign-in get a
@@ -23,13 +25,13 @@ export function securityHeaders({ secure }: { readonly secure: boolean }): Middl
   return (context, next) =>
     common(context, async () => {
       await next()
-      const isInside = inside.test(context.req.path)
-      if (isInside && !context.res.headers.has('Content-Security-Policy')) {
+      const inside = isInside(context.req.path)
+      if (inside && !context.res.headers.has('Content-Security-Policy')) {
         context.header('Content-Security-Policy', deskPolicy(context.get('nonce')))
       }
       // Scripts and styles are the same for everyone.
       const isCommon = context.req.path.startsWith('/assets/')
-      if (isInside || (!isCommon && (context.get('viewer')?.account ?? null) !== null)) {
+      if (inside || (!isCommon && (context.get('viewer')?.account ?? null) !== null)) {
         context.header('Cache-Control', 'no-store')
       }
     }) as Promise<void>
