@@ -1,7 +1,8 @@
 import type { CheckedBrief } from '../check/checked-brief.ts'
 import type { Settings } from '../evidence/workspace.ts'
+import type { BriefImage } from '../model/stored-brief.ts'
 import { type PublicBrief, publicBriefs } from '../registry/briefs/public-briefs.ts'
-import { textRevision } from '../registry/briefs/read-brief.ts'
+import { imagesOf, textRevision } from '../registry/briefs/read-brief.ts'
 import type { BriefFile } from '../site/site.ts'
 import type { BriefFiles } from './brief-files.ts'
 import { checkBriefText } from './check-brief-text.ts'
@@ -19,6 +20,7 @@ interface CheckedText {
   readonly revision: number
   readonly basis: string
   readonly briefs: Promise<readonly CheckedBrief[]>
+  readonly pictures: Promise<readonly BriefImage[]>
 }
 
 /**
@@ -33,12 +35,27 @@ export function publishedFiles(
   const { registry, evidence } = parts
   const known = new Map<string, CheckedText>()
 
-  async function check({ brief, language, revision }: PublicBrief): Promise<readonly CheckedBrief[]> {
+  async function textOf({ brief, language, revision }: PublicBrief): Promise<string> {
     const saved = await textRevision(registry.database, brief, language, revision)
     if (!saved) throw new Error(`no revision ${revision} of ${brief} in ${language}, which is published`)
-    const briefs = await checkBriefText(evidence, { slug: brief, language, text: saved.text })
+    return saved.text
+  }
+
+  async function check({ brief, language }: PublicBrief, text: string): Promise<readonly CheckedBrief[]> {
+    const briefs = await checkBriefText(evidence, { slug: brief, language, text })
     await checked(briefs)
     return briefs
+  }
+
+  async function shown(text: PublicBrief): Promise<Pick<CheckedText, 'briefs' | 'pictures'>> {
+    const words = await textOf(text)
+    return { briefs: check(text, words), pictures: picturesIn(words, text.brief) }
+  }
+
+  async function picturesIn(text: string, brief: string): Promise<readonly BriefImage[]> {
+    const named = (image: BriefImage) => text.indexOf(`/media/${image.id}`)
+    const images = await imagesOf(registry.database, brief)
+    return images.filter((image) => named(image) >= 0).sort((a, b) => named(a) - named(b))
   }
 
   /** @param basis what the check must have been made against; null for any */
@@ -49,7 +66,7 @@ export function publishedFiles(
       before = {
         revision: text.revision,
         basis: basis ?? (await evidenceBasis(parts)),
-        briefs: check(text),
+        ...(await shown(text)),
       }
       known.set(key, before)
       // What failed is tried again, not told again.
@@ -60,6 +77,7 @@ export function publishedFiles(
       language: text.language,
       draft: false,
       briefs: await before.briefs,
+      pictures: await before.pictures,
       correctedOn: text.correctedAt.map((at) => dayIn(at, settings.timeZone)),
       letStand: text.letStand,
     }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { picturePolicy } from '../check/reporters/html/page.ts'
 import { language as languages } from '../model/language.ts'
 import { briefPage } from '../site/brief-page.ts'
 import { homePage } from '../site/home-page.ts'
@@ -18,7 +19,10 @@ export function publishedRoutes(site: Site, briefs: PublishedBriefs): Hono<Envir
       const versions = await briefs.named(context.req.param('slug'))
       if (versions === 'withdrawn') return context.html(await messagePage(site, language, 'withdrawn'), 410)
       const file = versions?.find((version) => version.language === language)
-      return file ? context.html(await briefPage(site, file, versions ?? [])) : context.notFound()
+      if (!file) return context.notFound()
+      if (file.pictures?.length)
+        context.header('Content-Security-Policy', `${picturePolicy}; frame-ancestors 'none'`)
+      return context.html(await briefPage(site, file, versions ?? []))
     })
     app.get(`/${language}/drafts/:slug`, (context) => context.notFound())
   }

@@ -31,8 +31,17 @@ export function briefPage(site: Site, file: BriefFile, versions: readonly BriefF
     title: file.briefs[0]?.brief.title ?? words[language].untitled,
     paths: { en: pathIn('en'), es: pathIn('es') },
     section: null,
-    main: html`${correctionNote(site, file)}${file.briefs.map((checked, index) => briefArticle(briefView(checked, context, `brief-${index + 1}`, file.letStand)))}${reportError(site, file)}`,
+    ...(file.pictures?.length ? { hasPictures: true } : {}),
+    main: html`${correctionNote(site, file)}${file.briefs.map((checked, index) => briefArticle(briefView(checked, context, `brief-${index + 1}`, file.letStand, index === 0 ? pictures(file) : null)))}${reportError(site, file)}`,
   })
+}
+
+function pictures({ pictures: all = [], language }: BriefFile): Markup | null {
+  if (all.length === 0) return null
+  return html`<div class="pictures">${all.map(
+    ({ id, width, height, alternative, caption, credit, licence }) =>
+      html`<figure><img src="/media/${id}" alt="${alternative[language]}" width="${width}" height="${height}"><figcaption>${caption[language]} <span class="credit">${[credit, licence].filter(Boolean).join(' · ')}</span></figcaption></figure>`,
+  )}</div>`
 }
 
 function reportError(site: Site, { slug, language, draft }: BriefFile): Markup {

@@ -20,6 +20,8 @@ export interface SitePage {
   readonly assets?: PageAssets
   /** Whether the page has a form that goes to its own site. */
   readonly hasForm?: true
+  /** Whether the page has pictures from its own site. */
+  readonly hasPictures?: true
 }
 
 /** A page of the site: the site's name, its navigation and the languages above, the colophon below. */
@@ -37,6 +39,7 @@ export function layout(site: Site, page: SitePage): Promise<string> {
     footer: html`<p>${say.colophon} ${cotejoVersion()}</p>`,
     ...(page.assets ? { assets: page.assets } : {}),
     ...(page.hasForm ? { hasForm: true } : {}),
+    ...(page.hasPictures ? { hasPictures: true } : {}),
   })
 }
 

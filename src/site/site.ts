@@ -2,6 +2,7 @@ import type { CheckedBrief } from '../check/checked-brief.ts'
 import type { ReportNames } from '../check/reporters/evidence-text.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { placeName } from '../model/place-codes.ts'
+import type { BriefImage } from '../model/stored-brief.ts'
 
 /** What every page of the site needs to know of it. */
 export interface Site {
@@ -22,6 +23,8 @@ export interface BriefFile {
   readonly briefs: readonly CheckedBrief[]
   /** Days on which it was corrected since it was published, `YYYY-MM-DD`, the last first. */
   readonly correctedOn?: readonly string[]
+  /** The pictures of its text, in the order in which it names them. */
+  readonly pictures?: readonly BriefImage[]
   /** Why an editor let a finding stand, by the finding's fingerprint. */
   readonly letStand?: ReadonlyMap<string, string>
 }

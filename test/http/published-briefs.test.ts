@@ -14,6 +14,7 @@ import type { Language } from '../../src/model/language.ts'
 import type { RegistryRecord } from '../../src/model/record.ts'
 import type { ReviewState } from '../../src/model/review.ts'
 import { createBrief } from '../../src/registry/briefs/create-brief.ts'
+import { addImage } from '../../src/registry/briefs/images.ts'
 import { moveBrief } from '../../src/registry/briefs/move-brief.ts'
 import { overrideFinding } from '../../src/registry/briefs/override-finding.ts'
 import { briefWithTexts } from '../../src/registry/briefs/read-brief.ts'
@@ -123,6 +124,24 @@ const move = async (from: ReviewState, to: ReviewState, revision?: number, langu
   return checked
 }
 
+const image: string[] = []
+
+async function addPicture(alternative: string): Promise<string> {
+  const added = await addImage(registry, editor, {
+    brief: 'ambush',
+    mediaType: 'image/png',
+    width: 4,
+    height: 3,
+    caption: { en: 'The road', es: 'El camino' },
+    alternative: { en: alternative, es: alternative },
+    credit: 'Ana Ruiz',
+    licence: 'CC BY 4.0',
+    bytes: Uint8Array.of(1),
+  })
+  if (added.kind !== 'added') throw new Error('expected the picture to be added')
+  return added.id
+}
+
 describe('the public pages of briefs in a registry', () => {
   it('do not know of drafts, in whatever state before publication', async () => {
     await move('draft', 'in review')
@@ -159,10 +178,11 @@ describe('the public pages of briefs in a registry', () => {
   })
 
   it('show the text that was published, not the one that is being written', async () => {
+    for (const alternative of ['A road "at night"', 'Never named']) image.push(await addPicture(alternative))
     const change = {
       brief: 'ambush',
       language: 'en',
-      text: text('thirteen'),
+      text: `${text('thirteen')}\n![A road](/media/${image[0]})\n`,
       basedOn: 1,
       reason: '',
     } as const
@@ -179,6 +199,17 @@ describe('the public pages of briefs in a registry', () => {
     expect(body).toContain('/en/corrections')
     expect(body).not.toContain('Internal.')
     expect(body).not.toContain('An editor let this stand')
+  })
+
+  it('show the pictures that the text names, with caption, credit and licence, and no others', async () => {
+    const response = await app.request('/en/briefs/ambush')
+    const body = await response.text()
+    expect(body).toContain(
+      `<img src="/media/${image[0]}" alt="A road &quot;at night&quot;" width="4" height="3"><figcaption>The road <span class="credit">Ana Ruiz · CC BY 4.0</span>`,
+    )
+    expect(body).not.toContain('Never named')
+    expect(response.headers.get('Content-Security-Policy')).toContain("img-src 'self'")
+    expect(body).toContain('img-src &#39;self&#39;')
   })
 
   it('hold the text against what has been entered since', async () => {

@@ -124,7 +124,8 @@ export async function overridesOf(database: Kysely<Tables>, brief: string): Prom
   return rows.map(({ brief: _, ...override }) => override)
 }
 
-async function imagesOf(database: Kysely<Tables>, brief: string): Promise<BriefImage[]> {
+/** The pictures of a brief, without their bytes. */
+export async function imagesOf(database: Kysely<Tables>, brief: string): Promise<BriefImage[]> {
   const rows = await database
     .selectFrom('image')
     .select([

@@ -25,6 +25,7 @@ export function briefArticle(view: BriefView): Markup {
   return html`<article class="brief" lang="${view.checked.brief.language}">
 <header class="row">${briefHead(view, head)}${findings(view, head)}${notes(view, head)}</header>
 ${summary(view)}
+${view.pictures ?? ''}
 <div class="body">${stretches(body).map((stretch) => stretchMarkup(view, stretch, levels))}</div>
 ${claimsTable(view)}
 </article>`

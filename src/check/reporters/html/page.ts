@@ -16,6 +16,9 @@ export const contentSecurityPolicy = policyOf(style, '')
 /** The same for a page with a form that goes to its own site. */
 export const formPolicy = contentSecurityPolicy.replace("form-action 'none'", "form-action 'self'")
 
+/** The same for a page with pictures from its own site. */
+export const picturePolicy = policyOf(style, "; img-src 'self'")
+
 /** What some pages of a site need beyond what every page has. */
 export interface PageAssets {
   readonly style: string
@@ -44,6 +47,14 @@ export interface Page {
   readonly assets?: PageAssets
   /** Whether the page has a form that goes to its own site. */
   readonly hasForm?: true
+  /** Whether the page has pictures from its own site. */
+  readonly hasPictures?: true
+}
+
+function policyFor({ assets, hasForm, hasPictures }: Page): string {
+  if (assets) return policyWithAssets(assets)
+  if (hasForm) return formPolicy
+  return hasPictures ? picturePolicy : contentSecurityPolicy
 }
 
 /** A whole page. */
@@ -53,7 +64,7 @@ export async function renderPage(page: Page): Promise<string> {
 <html lang="${page.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${assets ? policyWithAssets(assets) : page.hasForm ? formPolicy : contentSecurityPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(page)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Cotejo">

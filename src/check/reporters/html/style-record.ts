@@ -23,4 +23,6 @@ export const recordStyle = `
 .form .trap { position: absolute; left: -999rem; }
 .problems { border-left: 3px solid var(--error); background: var(--error-tint); padding: .7rem 1rem; font: 1rem/1.5 var(--sans); max-width: 40rem; list-style: none; margin: 0 0 1.5rem; }
 @media (max-width: 40rem) { .record-fields > div { grid-template-columns: minmax(0, 1fr); } .said .standing { white-space: normal; margin-left: 0; display: block; } }
+.pictures { max-width: 40rem; margin: 1.5rem 0; } .pictures figure { margin: 0 0 1.25rem; } .pictures img { display: block; max-width: 100%; height: auto; }
+.pictures figcaption { font: .9375rem/1.5 var(--sans); margin-top: .4rem; } .pictures .credit { color: var(--quiet); }
 `
