@@ -1,6 +1,6 @@
+import type { RecordSummary } from '../model/record-summary.ts'
 import type { Source } from '../model/source.ts'
 import { cslDateText, cslNameText } from '../model/source.ts'
-import type { ExportedRecord } from './exported-record.ts'
 
 /** An entity of the FollowTheMoney model: https://followthemoney.tech/explorer/ */
 export interface FtmEntity {
@@ -21,7 +21,7 @@ export interface SourcedField {
  * @param statements who says what of it: the sources of these that are among `sources` are named
  */
 export function recordEntities(
-  record: ExportedRecord,
+  record: RecordSummary,
   statements: readonly SourcedField[],
   sources: ReadonlyMap<string, Source>,
 ): readonly FtmEntity[] {
@@ -66,7 +66,7 @@ export function sourceEntity(source: Source): FtmEntity {
 /** Records and sources are named apart: an id may occur among both. */
 const sourceEntityId = (id: string) => `source.${id}`
 
-function schemaOf({ kind, current }: ExportedRecord): string {
+function schemaOf({ kind, current }: RecordSummary): string {
   switch (kind) {
     case 'incident':
       return 'Event'
@@ -93,7 +93,7 @@ function organizationSchema(sort: unknown): string {
 
 type Filling = Readonly<Record<string, unknown>>
 
-function propertiesOf(record: ExportedRecord): Filling {
+function propertiesOf(record: RecordSummary): Filling {
   const { kind, current, title, starts, ends, state } = record
   const named = namesIn(current.name)
   const name = named.name.length > 0 ? named.name : [title.es]
@@ -135,7 +135,7 @@ function propertiesOf(record: ExportedRecord): Filling {
 }
 
 /** What a record says of others, each as an entity of its own. */
-function linksOf({ id, kind, current }: ExportedRecord): readonly FtmEntity[] {
+function linksOf({ id, kind, current }: RecordSummary): readonly FtmEntity[] {
   if (kind === 'victim' && typeof current.incident === 'string')
     return [link(`${id}.incident`, 'UnknownLink', { subject: id, object: current.incident, role: 'victim' })]
   if (kind === 'organization' && typeof current.parent === 'string')

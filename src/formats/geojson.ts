@@ -1,4 +1,4 @@
-import type { ExportedRecord } from './exported-record.ts'
+import type { RecordSummary } from '../model/record-summary.ts'
 
 /** A feature as RFC 7946 has it; without a geometry where there is no place that may be shown. */
 export interface RecordFeature {
@@ -9,7 +9,7 @@ export interface RecordFeature {
 }
 
 /** A record as a feature: the point is the one that the reader may see, and no other is made up for it. */
-export function recordFeature(record: ExportedRecord): RecordFeature {
+export function recordFeature(record: RecordSummary): RecordFeature {
   const { id, latitude, longitude, ...properties } = record
   const geometry =
     latitude === null || longitude === null

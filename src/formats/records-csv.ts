@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kind.ts'
-import type { ExportedRecord } from './exported-record.ts'
+import type { RecordSummary } from '../model/record-summary.ts'
 
 const shared = [
   'id',
@@ -23,7 +23,7 @@ export function recordColumns(kind: Kind | null): readonly string[] {
  * The cells of a record under {@link recordColumns}. A value of several parts and a list of several values are JSON.
  * Whoever writes them to a file for spreadsheets still has to keep formulas from being run.
  */
-export function recordCells(record: ExportedRecord, kind: Kind | null): readonly string[] {
+export function recordCells(record: RecordSummary, kind: Kind | null): readonly string[] {
   const { id, title, starts, ends, state, municipality, latitude, longitude, current, version } = record
   const values = kind === null ? [current] : Object.keys(kind.fields).map((name) => alone(current[name]))
   return [

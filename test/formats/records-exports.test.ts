@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { ExportedRecord } from '../../src/formats/exported-record.ts'
 import { recordEntities, sourceEntity } from '../../src/formats/follow-the-money.ts'
 import { recordFeature } from '../../src/formats/geojson.ts'
 import { recordCells, recordColumns } from '../../src/formats/records-csv.ts'
 import { incident } from '../../src/model/kinds/incident.ts'
+import type { RecordSummary } from '../../src/model/record-summary.ts'
 import type { Source } from '../../src/model/source.ts'
 
-const ambush: ExportedRecord = {
+const ambush: RecordSummary = {
   id: 'coatepec-harinas-2021',
   kind: 'incident',
   title: { en: 'Coatepec ambush', es: 'Emboscada de Coatepec' },

@@ -83,7 +83,8 @@ export function sourceRoutes({ registry, siteName }: DeskParts): Hono<Environmen
     const texts = await formTexts(context)
     texts.delete('paste')
     const read = citationOf(texts, languageOf(context))
-    const version = Number(texts.get('version')) || 1
+    // Without it nobody has said what they read: that is a conflict, not a wish to empty the source.
+    const version = Number(texts.get('version')) || 0
     if (read !== null && 'problem' in read) {
       const problems = new Map([[read.at, read.problem]])
       return show(context, { id: found.item.id, version, texts, problems }, 400)

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../model/access.ts'
-import type { RecordSummary } from '../../registry/records/record-query.ts'
+import type { RecordSummary } from '../../model/record-summary.ts'
 import { searchRecords } from '../../registry/records/search-records.ts'
 import type { Registry } from '../../registry/registry.ts'
 

@@ -1,3 +1,5 @@
+import type { RecordSummary } from '../../model/record-summary.ts'
+
 /** What to list or search for. Every part narrows. */
 export interface RecordQuery {
   /** Words, in either language, accents and small slips forgiven; empty for all. */
@@ -23,24 +25,6 @@ export interface RecordQuery {
   readonly limit: number
   /** Where the page before ended, as it said. */
   readonly cursor?: string
-}
-
-/** One line of a list. */
-export interface RecordSummary {
-  readonly id: string
-  readonly kind: string
-  readonly title: { readonly en: string; readonly es: string }
-  readonly starts: string | null
-  readonly ends: string | null
-  readonly state: string | null
-  readonly municipality: string | null
-  /** Null where the public may know no more than the municipality. */
-  readonly latitude: number | null
-  readonly longitude: number | null
-  /** Accepted values by field. */
-  readonly current: Readonly<Record<string, unknown>>
-  readonly version: number
-  readonly changedAt: Date
 }
 
 export interface RecordPage {

@@ -1,13 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../../model/access.ts'
 import { codebook } from '../../model/codebook.ts'
+import type { RecordSummary } from '../../model/record-summary.ts'
 import type { Registry } from '../registry.ts'
 import type { RecordViewTable } from '../tables.ts'
 import { audiencesOf } from './audiences.ts'
 import { orderOf, queryProblems } from './query-problems.ts'
 import { conditionsOf, dateKey } from './record-conditions.ts'
 import { cursorText, type RecordCursor, readCursor } from './record-cursor.ts'
-import type { RecordPage, RecordQuery, RecordSummary } from './record-query.ts'
+import type { RecordPage, RecordQuery } from './record-query.ts'
 import { matchText, mostRanked, type TextMatch } from './text-match.ts'
 
 const columns = sql`record, kind, title_en, title_es, starts, ends, state, municipality, latitude, longitude, current,

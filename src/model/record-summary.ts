@@ -1,5 +1,5 @@
-/** A record as lists of it are exported: what one reader may see of it, no more. */
-export interface ExportedRecord {
+/** One line of a list of records, and what is exported of it: what one reader may see, no more. */
+export interface RecordSummary {
   readonly id: string
   readonly kind: string
   readonly title: { readonly en: string; readonly es: string }
