@@ -52,8 +52,7 @@ async function plainCopy({ pool }: Registry): Promise<number> {
     collected.on('data', (chunk: Buffer) => chunks.push(chunk))
     await pipeline(client.query(copyTo('copy statement to stdout')), collected)
     await client.query(`create table plain_statement (like statement including all,
-      foreign key (record) references record, foreign key (source) references source,
-      foreign key (change) references change)`)
+      foreign key (record) references record, foreign key (source) references source)`)
     const start = performance.now()
     await pipeline(
       async function* () {

@@ -4,11 +4,15 @@
  */
 export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const held = value as Readonly<Record<string, unknown>>
-  const members: string[] = []
-  for (const key of Object.keys(held).sort()) {
-    if (held[key] !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(held[key])}`)
+  let text = ''
+  if (Array.isArray(value)) {
+    for (const part of value) text += `${text === '' ? '' : ','}${canonicalJson(part)}`
+    return `[${text}]`
   }
-  return `{${members.join(',')}}`
+  const held = value as Readonly<Record<string, unknown>>
+  for (const key of Object.keys(held).sort()) {
+    if (held[key] === undefined) continue
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(held[key])}`
+  }
+  return `{${text}}`
 }

@@ -19,6 +19,7 @@ import {
   importDocuments,
   importSources,
 } from './import-sources.ts'
+import { inBites } from './in-bites.ts'
 import { inPortions } from './in-portions.ts'
 import { type OpenTransaction, onOneConnection } from './one-connection.ts'
 
@@ -60,28 +61,48 @@ export async function importInto(
   const documents = await importDocuments(registry, actor, parts.documents, problems)
   const records = counted()
   let done = 0
-  for await (const portion of inPortions(parts.records, together)) {
-    const given = new Map<string, RegistryRecord>()
-    for (const record of portion) {
-      const checked = checkedRecord(record, problems)
-      if (checked && given.has(record.id)) problems.push(`record ${record.id}: given twice, expected once`)
-      else if (checked) given.set(record.id, checked)
+  let storing = Promise.resolve()
+  try {
+    for await (const portion of inPortions(parts.records, together)) {
+      // While the database stores one portion the next is checked.
+      const wrong: string[] = []
+      const [given] = await Promise.all([checkedRecords(portion, wrong), storing])
+      problems.push(...wrong)
+      storing = importPortion(registry, actor, given, records, problems).then(() => {
+        done += portion.length
+        progress?.(done)
+      })
+      // Told where it is waited for, even when the next portion lets wait.
+      storing.catch(() => undefined)
     }
-    if (given.size > 0) await importPortion(registry, actor, given, records, problems)
-    done += portion.length
-    progress?.(done)
+  } finally {
+    await storing
   }
   return { sources, documents, records, problems }
 }
 
-function importPortion(
+async function checkedRecords(
+  portion: readonly RegistryRecord[],
+  problems: string[],
+): Promise<Map<string, RegistryRecord>> {
+  const given = new Map<string, RegistryRecord>()
+  await inBites(portion, (record) => {
+    const checked = checkedRecord(record, problems)
+    if (checked && given.has(record.id)) problems.push(`record ${record.id}: given twice, expected once`)
+    else if (checked) given.set(record.id, checked)
+  })
+  return given
+}
+
+async function importPortion(
   registry: Registry,
   actor: string,
   given: Map<string, RegistryRecord>,
   counts: ImportCounts,
   problems: string[],
 ): Promise<void> {
-  return onOneConnection(registry, async (open) => {
+  if (given.size === 0) return
+  await onOneConnection(registry, async (open) => {
     const { transaction } = open
     const start = await lockChain(transaction)
     const at = timeAfter(start, registry.now())

@@ -1,4 +1,5 @@
 import { referredBy } from '../../model/access.ts'
+import { canonicalJson } from '../../model/canonical-json.ts'
 import { kindNamed } from '../../model/codebook.ts'
 import type { Kind } from '../../model/kind.ts'
 import { eventTypes, incident, incidentPlace } from '../../model/kinds/incident.ts'
@@ -105,17 +106,19 @@ export function isPlaceCode(code: string): boolean {
   return isKnownPlace(code) || stateOfMunicipality(code) !== null
 }
 
-/** The fields that hold one accepted value and would hold several. */
+/** The fields that hold one accepted value and would hold several that differ; sources may agree on one. */
 export function severalAccepted(
   kind: Kind,
-  statements: readonly Pick<Entered, 'field' | 'status'>[],
+  statements: readonly Pick<Entered, 'field' | 'status' | 'value'>[],
 ): string[] {
-  const counts = new Map<string, number>()
-  for (const { field, status } of statements) {
-    if (status === 'accepted' && kind.fields[field]?.many === false)
-      counts.set(field, (counts.get(field) ?? 0) + 1)
+  const accepted = new Map<string, unknown>()
+  const several = new Set<string>()
+  for (const { field, status, value } of statements) {
+    if (status !== 'accepted' || kind.fields[field]?.many !== false) continue
+    if (!accepted.has(field)) accepted.set(field, value)
+    else if (canonicalJson(accepted.get(field)) !== canonicalJson(value)) several.add(field)
   }
-  return [...counts].flatMap(([field, count]) => (count > 1 ? [field] : []))
+  return [...several]
 }
 
 /** What is wrong with an incident's sub-type that is none of its type; null when nothing is. */

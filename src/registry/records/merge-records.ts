@@ -119,15 +119,19 @@ function movedStatements(
 ): Statement[] {
   const fields = kindNamed(kind)?.fields ?? {}
   const said = new Set(there.map(sameness))
-  const taken = new Set(there.filter(({ status }) => status === 'accepted').map(({ field }) => field))
+  const accepted = new Map<string, string>()
+  for (const { field, status, value } of there) {
+    if (status === 'accepted') accepted.set(field, canonicalJson(value))
+  }
   const moved: Statement[] = []
   for (const { id: _, ...statement } of moving) {
     const isOfItself = referredBy(kind, statement).some((id) => id === from || id === into)
     if (isOfItself || said.has(sameness(statement))) continue
     said.add(sameness(statement))
-    const isSecond =
-      statement.status === 'accepted' && fields[statement.field]?.many === false && taken.has(statement.field)
-    if (statement.status === 'accepted') taken.add(statement.field)
+    const { field, status, value } = statement
+    const standing = status === 'accepted' && fields[field]?.many === false ? accepted.get(field) : undefined
+    const isSecond = standing !== undefined && standing !== canonicalJson(value)
+    if (status === 'accepted' && !isSecond) accepted.set(field, canonicalJson(value))
     moved.push({
       ...statement,
       record: into,

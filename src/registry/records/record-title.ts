@@ -12,7 +12,7 @@ import { titleWords } from './title-words.ts'
 
 /**
  * What a record is called in each language: its name in that language, else its first; an incident without a name by
- * what, where and when; its id when nothing else is known.
+ * what, where and when, a victim without one by occupation and outcome; its id when nothing else is known.
  * @param record as the audience may see it: a title tells no more than that
  */
 export function recordTitle(record: RegistryRecord): Localized {
@@ -23,7 +23,7 @@ export function recordTitle(record: RegistryRecord): Localized {
     }
     case victim.name: {
       const [name] = recordNames(record)
-      return both((language) => name?.name ?? titleWords[language].victim)
+      return both((language) => name?.name ?? unnamedTitle(record, language))
     }
     default:
       return namedTitle(record)
@@ -36,6 +36,28 @@ function namedTitle(record: RegistryRecord): Localized {
   const full = names.filter(({ kind }) => kind !== 'acronym' && kind !== 'former' && kind !== 'nickname')
   const first = full[0] ?? names[0]
   return both((language) => (full.find((name) => name.language === language) ?? first)?.text ?? record.id)
+}
+
+/** Such as "Unnamed victim, police (municipal), killed"; what is unknown says nothing. */
+function unnamedTitle(record: RegistryRecord, language: Language): string {
+  const occupation = currentValue(record, victim, 'occupation')
+  const level = currentValue(record, victim, 'level')
+  const outcome = currentValue(record, victim, 'outcome')
+  const levelText = level === null ? null : valueLabel('victim.level', level, language)
+  const occupationText =
+    occupation === null || occupation === 'unknown'
+      ? null
+      : valueLabel('victim.occupation', occupation, language)
+  const { victim: unnamed, withheld } = titleWords[language]
+  const parts = [
+    currentValue(record, victim, 'name') === 'withheld' ? withheld : unnamed,
+    occupationText !== null && levelText !== null
+      ? `${occupationText} (${levelText})`
+      : (occupationText ?? levelText),
+    outcome === null ? null : valueLabel('victim.outcome', outcome, language),
+  ]
+  const known = parts.filter((part) => part !== null)
+  return known.length === 1 ? `${known.join()} ${record.id}` : known.join(', ')
 }
 
 function incidentTitle(record: RegistryRecord, language: Language): string {

@@ -167,17 +167,17 @@ async function numbered(
   return statements.map((statement, at) => storedStatement(Number(ids[at]), statement))
 }
 
-/** New numbers for statements, ascending. */
+/** New numbers for statements, one after the other. The chain must be locked: nobody else draws any meanwhile. */
 export async function statementIds(
   transaction: Transaction<Tables>,
   count: number,
 ): Promise<readonly number[]> {
-  const { rows } = await sql<{ ids: string }>`
-    select string_agg(id::text, ',') as ids
-    from (select nextval('statement_id') as id from generate_series(1, ${count}::integer)) as drawn`.execute(
+  const { rows } = await sql<{ last: string | number }>`
+    select setval('statement_id', nextval('statement_id') + ${count}::bigint - 1) as last`.execute(
     transaction,
   )
-  return (rows[0]?.ids.split(',') ?? []).map(Number).sort((a, b) => a - b)
+  const first = Number(rows[0]?.last) - count + 1
+  return Array.from({ length: count }, (_, at) => first + at)
 }
 
 async function insertStatements(

@@ -124,6 +124,10 @@ function settings({ socketFolder, port, durable }: Place): string[] {
     unix_socket_permissions: '0700',
     port: String(port),
     max_connections: '60',
+    // A large import writes more than the defaults are made for; memory is taken as it is used.
+    shared_buffers: '256MB',
+    max_wal_size: '2GB',
+    checkpoint_timeout: '15min',
     log_checkpoints: 'off',
     timezone: 'UTC',
     log_timezone: 'UTC',

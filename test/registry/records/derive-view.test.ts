@@ -75,13 +75,39 @@ describe('what is derived from a record', () => {
     const [open, whole] = derivedViews(record('victim', statements), restrictions)
     expect(JSON.stringify(open)).not.toMatch(/Secreta|secreta|hidden-one|leak/)
     expect(open).toMatchObject({
-      title: { en: 'Victim', es: 'Víctima' },
+      title: { en: 'Unnamed victim r', es: 'Víctima sin nombre r' },
       bears: [],
       refers: [],
       current: { age: 9 },
     })
     expect(whole?.bears).toHaveLength(1)
     expect(whole?.refers).toEqual([{ field: 'incident', target: 'hidden-one' }])
+  })
+
+  it('calls a victim without a name by occupation and outcome, as far as the audience may know them', () => {
+    const statements = [
+      { field: 'name', value: 'unnamed' },
+      { field: 'occupation', value: 'police' },
+      { field: 'level', value: 'municipal' },
+      { field: 'outcome', value: 'killed', restricted: true as const },
+    ]
+    const titles = derivedViews(record('victim', statements), nothing).map(({ title }) => title)
+    expect(titles).toEqual([
+      { en: 'Unnamed victim, police (municipal)', es: 'Víctima sin nombre, policía (municipal)' },
+      {
+        en: 'Unnamed victim, police (municipal), killed',
+        es: 'Víctima sin nombre, policía (municipal), muerte',
+      },
+    ])
+    const [withheld] = derivedViews(
+      record('victim', [
+        { field: 'name', value: 'withheld' },
+        { field: 'occupation', value: 'unknown' },
+        { field: 'outcome', value: 'injured' },
+      ]),
+      nothing,
+    )
+    expect(withheld?.title.en).toBe('Victim, name withheld, injured')
   })
 
   it('is nothing for the public of a record that is restricted as a whole', () => {

@@ -83,6 +83,15 @@ describe('writing a record', () => {
     expect(await problemsOf(editor, change('w-2', { enter: [said('age', 31)], decide }))).toBe('written')
   })
 
+  it('lets a second source agree on the value of a field that has room for one', async () => {
+    await make('w-2b', [said('age', 30)])
+    const agreeing = { ...said('age', 30), locator: 'p. 4' }
+    expect(await problemsOf(editor, change('w-2b', { enter: [agreeing] }))).toBe('written')
+    expect(await problemsOf(editor, change('w-2b', { expected: 2, enter: [said('age', 31)] }))).toEqual([
+      ['several accepted', 'age'],
+    ])
+  })
+
   it('lets two people change different fields, and shows the second who changes the same one both', async () => {
     await make('w-3', [said('age', 30)])
     expect(await problemsOf(editor, change('w-3', { enter: [said('name', 'María')] }))).toBe('written')
