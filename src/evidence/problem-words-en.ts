@@ -37,7 +37,8 @@ export const problemWordsEn: Readonly<Record<ProblemCode, string>> = {
   'value and absence': 'expected no value beside the absence "{absence}", got {got}',
   'duplicate id': 'duplicate id "{id}": first in {first}',
   'duplicate observation': 'duplicate observation of {indicator}, {place}, {period}: first on line {first}',
-  'several accepted': 'expected one accepted statement, got {count}: mark the others disputed or superseded',
+  'several accepted':
+    'expected one accepted value, got {count} that differ: mark the others disputed or superseded',
   'unknown source': 'unknown source "{id}"{meant}',
   'unknown record': 'unknown {kind} "{id}"{meant}',
   'wrong kind': 'expected the id of a record of kind {expected}, got "{id}" of kind {kind}',

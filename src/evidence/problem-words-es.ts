@@ -39,7 +39,7 @@ export const problemWordsEs: Readonly<Record<ProblemCode, string>> = {
   'duplicate observation':
     'observación repetida de {indicator}, {place}, {period}: primero en la línea {first}',
   'several accepted':
-    'se esperaba un solo valor aceptado; hay {count}: marque los demás como disputed o superseded',
+    'se esperaba un solo valor aceptado; hay {count} distintos: marque los demás como disputed o superseded',
   'unknown source': 'fuente desconocida «{id}»{meant}',
   'unknown record': 'no existe «{id}» entre los registros de clase {kind}{meant}',
   'wrong kind': 'se esperaba un registro de clase {expected}; «{id}» es de clase {kind}',

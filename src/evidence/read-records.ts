@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { canonicalJson } from '../model/canonical-json.ts'
 import { kindInFolder } from '../model/codebook.ts'
 import { nearest } from '../model/edit-distance.ts'
 import type { Field, Kind } from '../model/kind.ts'
@@ -121,7 +122,9 @@ function readField(
     statements.push({ record, field: name, ...read })
   })
   const accepted = statements.filter((statement) => statement.status === 'accepted')
-  if (!field.many && accepted.length > 1) reportSeveral(place, list, accepted.length, report)
+  // Sources that agree may stand side by side.
+  const values = new Set(accepted.map(({ value }) => canonicalJson(value)))
+  if (!field.many && values.size > 1) reportSeveral(place, list, values.size, report)
   return statements
 }
 

@@ -20,7 +20,7 @@ export interface Kind<Fields extends Readonly<Record<string, Field>> = Readonly<
   readonly fields: Fields
 }
 
-/** Declares a field that holds one accepted value. */
+/** Declares a field that holds one accepted value; several sources may give it alike. */
 export function field<T>(en: string, es: string, help: Localized, value: z.ZodType<T>): Field<T> {
   return { label: { en, es }, help, value, many: false, refers: null }
 }

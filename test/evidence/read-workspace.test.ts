@@ -130,8 +130,17 @@ describe('a problem in a record', () => {
       '  deathsBest:\n    - { value: 4, source: diario-2020-05-02 }\n',
     )
     expect(await problemsOf(two)).toEqual([
-      `${incident}:7:7: deathsBest: expected one accepted statement, got 2: mark the others disputed or superseded`,
+      `${incident}:7:7: deathsBest: expected one accepted value, got 2 that differ: mark the others disputed or superseded`,
     ])
+  })
+
+  it('is none when a second source agrees on the value', async () => {
+    const alike = changed(
+      incident,
+      '  deathsBest:\n',
+      '  deathsBest:\n    - { value: 3, source: diario-2020-05-02, locator: p. 2 }\n',
+    )
+    expect(await problemsOf(alike)).toEqual([])
   })
 
   it('can be a municipality outside its state, or a sub-type of another type', async () => {

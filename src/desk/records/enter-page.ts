@@ -82,7 +82,7 @@ function nowLine({ record, kind, known, entry }: EnterData, field: string): Mark
   const values = standing.map(({ value }) =>
     valueLine({ kind: kind.name, field }, value, known, entry.language),
   )
-  return html`<p class="hint now">${recordWords[entry.language].now}: ${values.join(' | ')}</p>`
+  return html`<p class="hint now">${recordWords[entry.language].now}: ${[...new Set(values)].join(' | ')}</p>`
 }
 
 function checked({ texts }: EntryState, name: string): Markup | string {

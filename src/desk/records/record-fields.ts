@@ -4,7 +4,7 @@ import type { Kind } from '../../model/kind.ts'
 import { csrfField, type DeskContext } from '../desk-page.ts'
 import { type DeskRecord, type DeskStatement, offers, type Surroundings } from './record-view.ts'
 import { recordWords } from './record-words.ts'
-import { statementMarkup } from './statement-markup.ts'
+import { agreedMarkup, inAgreement } from './statement-markup.ts'
 import { valueLine } from './value-text.ts'
 
 /** A decision that was not taken: its form is shown open, with the reason kept. */
@@ -66,10 +66,10 @@ export function fieldStatements(
   const standing = all.filter(({ status }) => status !== 'superseded')
   const earlier = all.filter(({ status }) => status === 'superseded')
   const disputed = standing.some(({ status }) => status === 'disputed')
-  const lines = standing.map((statement) => statementMarkup(kind.name, statement, known, language))
+  const lines = inAgreement(standing).map((alike) => agreedMarkup(kind.name, alike, known, language))
   return html`${disputed ? html`<div class="dispute">${lines}</div>${decideForm(context, kind, record, standing, known, draft)}` : lines}${
     earlier.length > 0
-      ? html`<details class="earlier"><summary class="quiet-text">${say.earlier} (${earlier.length})</summary>${earlier.map((statement) => statementMarkup(kind.name, statement, known, language))}</details>`
+      ? html`<details class="earlier"><summary class="quiet-text">${say.earlier} (${earlier.length})</summary>${inAgreement(earlier).map((alike) => agreedMarkup(kind.name, alike, known, language))}</details>`
       : ''
   }`
 }
@@ -88,10 +88,22 @@ function decideForm(
   const mine = draft?.field === standing[0]?.field ? draft : undefined
   if (!offers(context.viewer).decide) return html`<p class="hint">${say.standsHelp}</p>`
   return html`<details class="decide"${mine ? html` open` : ''}><summary>${say.decide}</summary><form class="card" method="post" action="/${language}/desk/records/${encodeURIComponent(record.id)}/decide">${csrfField(context)}<input type="hidden" name="version" value="${record.version}"><input type="hidden" name="field" value="${standing[0]?.field ?? ''}">
-<fieldset><legend>${say.stands}</legend>${standing.map((statement) => html`<label class="check"><input type="radio" name="stands" value="${statement.id}" required><span>${valueLine({ kind: kind.name, field: statement.field }, statement.value, known, language)} <span class="quiet-text">${statement.source}</span></span></label>`)}</fieldset>
+<fieldset><legend>${say.stands}</legend>${inAgreement(standing).map((alike) => standsChoice(kind, alike, known, language))}</fieldset>
 ${kind.fields[standing[0]?.field ?? '']?.many ? '' : html`<label><span>${say.others}</span><select name="others"><option value="disputed">${say.othersDisputed}</option><option value="superseded">${say.othersSuperseded}</option></select></label>`}
 ${reasonInput(language, mine?.reason)}
 <button>${say.decideButton}</button></form></details>`
+}
+
+function standsChoice(
+  kind: Kind,
+  alike: readonly DeskStatement[],
+  known: Surroundings,
+  language: DeskContext['language'],
+): Markup | string {
+  const [first] = alike
+  if (!first) return ''
+  const sources = alike.map(({ source }) => source).join(', ')
+  return html`<label class="check"><input type="radio" name="stands" value="${first.id}" required><span>${valueLine({ kind: kind.name, field: first.field }, first.value, known, language)} <span class="quiet-text">${sources}</span></span></label>`
 }
 
 /** The reason without which nothing is decided. */

@@ -274,8 +274,8 @@ const english: RecordWords = {
   count: (shown) => (shown === 1 ? '1 record' : `${shown} records`),
   sameAlready: (count) =>
     count === 1
-      ? 'One value stood already and was left as it is.'
-      : `${count} values stood already and were left as they are.`,
+      ? 'This source gives one of these values already; it was left as it is.'
+      : `This source gives ${count} of these values already; they were left as they are.`,
 }
 
 const spanish: RecordWords = {
@@ -433,8 +433,8 @@ const spanish: RecordWords = {
   count: (shown) => (shown === 1 ? '1 registro' : `${shown} registros`),
   sameAlready: (count) =>
     count === 1
-      ? 'Un valor ya se sostenía y quedó igual.'
-      : `${count} valores ya se sostenían y quedaron igual.`,
+      ? 'Esta fuente ya da uno de estos valores; quedó igual.'
+      : `Esta fuente ya da ${count} de estos valores; quedaron igual.`,
 }
 
 export const recordWords: Readonly<Record<Language, RecordWords>> = { en: english, es: spanish }

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Context, Hono } from 'hono'
 import { recordPage } from '../../desk/records/record-page.ts'
 import { titleOf } from '../../desk/records/record-view.ts'
 import { recordWords } from '../../desk/records/record-words.ts'
 import { statementPage } from '../../desk/records/statement-page.ts'
 import type { Kind } from '../../model/kind.ts'
-import { type StatementStatus, statementStatus } from '../../model/statement.ts'
+import { type Statement, type StatementStatus, statementStatus } from '../../model/statement.ts'
 import type { Decision, RecordChange, StoredRecord } from '../../registry/records/record-change.ts'
 import { writeRecord } from '../../registry/records/write-record.ts'
 import type { Environment } from '../environment.ts'
@@ -132,8 +133,13 @@ function decisionsIn(form: Form, kind: Kind, record: StoredRecord): Decision[] |
     : record.statements.filter(
         (one) => one.field === named.field && one.id !== named.id && one.status !== 'superseded',
       )
+  // Of a field that holds one value, whoever says the same stands too.
+  const wanted = (one: Statement): StatementStatus =>
+    isDeepStrictEqual(one.value, named.value) ? 'accepted' : others
   return [
     ...(named.status === 'accepted' ? [] : [{ statement: named.id, status: 'accepted' } as const]),
-    ...beside.flatMap((one) => (one.status === others ? [] : [{ statement: one.id, status: others }])),
+    ...beside.flatMap((one) =>
+      one.status === wanted(one) ? [] : [{ statement: one.id, status: wanted(one) }],
+    ),
   ]
 }

@@ -19,13 +19,14 @@ export interface EntryMeaning {
   readonly decide: readonly Decision[]
   /** Names of the inputs of what is entered, in the same order. */
   readonly inputs: readonly string[]
-  /** How many values stand already on the word of another source. */
+  /** How many values stand already on the word of the same source. */
   readonly same: number
 }
 
 /**
  * What entering these values means: the first value of a field stands; one that differs from what stands goes beside
- * it as disputed, or takes its place; one that stands already is left as it is; of a field that holds many, each stands.
+ * it as disputed, or takes its place; one that agrees stands too, with its own source; one that this source says
+ * already is left as it is; of a field that holds many, each stands.
  */
 export function statementsToEnter(
   kind: Kind,
@@ -40,16 +41,17 @@ export function statementsToEnter(
   let same = 0
   for (const { field, value, input } of values) {
     const many = kind.fields[field]?.many ?? false
-    const standing = (record?.statements ?? []).find(
-      (one) => one.field === field && one.status === 'accepted',
+    const standing = (record?.statements ?? []).filter(
+      (one) => !many && one.field === field && one.status === 'accepted',
     )
-    // A field of one value has one accepted statement: a second source that agrees has nothing to add.
-    if (!many && standing !== undefined && isDeepStrictEqual(standing.value, value)) {
+    const agrees = standing.every((one) => isDeepStrictEqual(one.value, value))
+    if (agrees && standing.some((one) => one.source === source)) {
       same++
       continue
     }
-    const takesPlace = !many && standing !== undefined && manner.replace
-    if (takesPlace) decide.push({ statement: standing.id, status: 'superseded' })
+    const takesPlace = !agrees && manner.replace
+    if (takesPlace)
+      decide.push(...standing.map(({ id }) => ({ statement: id, status: 'superseded' as const })))
     const { locator, quotation } = { locator: manner.locator.trim(), quotation: manner.quotation.trim() }
     enter.push({
       field,
@@ -57,7 +59,7 @@ export function statementsToEnter(
       source,
       ...(locator === '' ? {} : { locator }),
       ...(quotation === '' ? {} : { quotation }),
-      status: many || standing === undefined || takesPlace ? 'accepted' : 'disputed',
+      status: agrees || takesPlace ? 'accepted' : 'disputed',
       ...(manner.restricted ? { restricted: true } : {}),
     })
     inputs.push(input)

@@ -101,7 +101,7 @@ describe('records on the desk', () => {
     expect(answer.text).toContain('value="times"')
   })
 
-  test('a value that differs goes beside the other as disputed; one that agrees changes nothing', async () => {
+  test('a value that differs goes beside the other as disputed; one said already changes nothing', async () => {
     const { version } = await stored('aguililla')
     const answer = await researcher.post('/en/desk/records/aguililla/enter', {
       version: String(version),
@@ -116,11 +116,63 @@ describe('records on the desk', () => {
       'value.injured.0': '3',
     })
     expect(again.status).toBe(400)
-    expect(again.text).toContain('One value stood already')
+    expect(again.text).toContain('This source gives one of these values already')
     const page = await editor.page('/en/desk/records/aguililla')
     expect(page.text).toContain('class="dispute"')
     expect(page.text).toContain('Say which one stands')
     expect((await researcher.page('/en/desk/records/aguililla')).text).not.toContain('name="stands"')
+  })
+
+  test('a second source that agrees stands too: one value with both sources', async () => {
+    const { version } = await stored('aguililla')
+    const answer = await researcher.post('/en/desk/records/aguililla/enter', {
+      version: String(version),
+      source: 'times',
+      'value.injured.0': '3',
+    })
+    expect(answer.location).toBe('/en/desk/records/aguililla?done=saved')
+    const injured = (await stored('aguililla')).statements.filter(({ field }) => field === 'injured')
+    expect(injured.map(({ value, source, status }) => [value, source, status])).toEqual([
+      [3, 'milenio', 'accepted'],
+      [3, 'times', 'accepted'],
+    ])
+    const { text } = await researcher.page('/en/desk/records/aguililla')
+    const shown = /<dt>Injured.*?<\/dd>/s.exec(text)?.[0] ?? ''
+    expect(shown.match(/class="value"/g)).toHaveLength(1)
+    expect(shown.match(/class="origin"/g)).toHaveLength(2)
+  })
+
+  test('a value that takes the place of one sets all aside who agreed on that; who says the same stands again', async () => {
+    await write('incident', 'agreed', [said('missing', 2), said('missing', 2, 'milenio')])
+    const replaced = await editor.post('/en/desk/records/agreed/enter', {
+      version: '1',
+      source: 'times',
+      replace: 'yes',
+      reason: 'Corrected.',
+      'value.missing.0': '4',
+    })
+    expect(replaced.status).toBe(303)
+    const { statements, version } = await stored('agreed')
+    expect(statements.map(({ value, status }) => [value, status])).toEqual([
+      [2, 'superseded'],
+      [2, 'superseded'],
+      [4, 'accepted'],
+    ])
+    await write('incident', 'split', [
+      said('missing', 4),
+      { ...said('missing', 2), status: 'disputed' },
+      { ...said('missing', 2, 'milenio'), status: 'disputed' },
+    ])
+    const [, second] = (await stored('split')).statements
+    const fields = { version: '1', field: 'missing', stands: String(second?.id), others: 'disputed' }
+    const decided = await editor.post('/en/desk/records/split/decide', { ...fields, reason: 'Two say so.' })
+    expect(decided.status).toBe(303)
+    expect((await stored('split')).statements.map(({ status }) => status)).toEqual([
+      'disputed',
+      'accepted',
+      'accepted',
+    ])
+    expect(version).toBe(2)
   })
 
   test('an editor says which one stands, and why: not without a reason', async () => {
