@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Logger } from 'pino'
 import { numberText } from '../check/reporters/evidence-text.ts'
+import { makeStore } from '../evidence/open-observatory.ts'
 import { registryObservatory } from '../evidence/registry-observatory.ts'
 import { createLogger } from '../http/operations/logger.ts'
 import type { Language } from '../model/language.ts'
@@ -41,6 +42,7 @@ export async function serve(options: ServeOptions, effects: Effects): Promise<vo
     options.language,
     effects,
     async ({ registry }) => {
+      if (workspace.datasets.length > 0) makeStore(root)
       const observatory = await registryObservatory(registry, workspace)
       const count = (number: number) => numberText(number, options.language)
       const loaded = await loadOnFirstStart(registry, observatory, workspace, () =>

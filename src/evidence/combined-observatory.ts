@@ -1,5 +1,6 @@
 import type { Dataset, Indicator } from '../model/dataset.ts'
 import { levelOf } from '../model/place-codes.ts'
+import type { Source } from '../model/source.ts'
 import { openStore } from '../statistics/open-store.ts'
 import type { EvidenceView, IndicatorEntry, Needs, ObservedPeriod } from './evidence.ts'
 import type { IndicatorHistory, Observatory, PlaceChoice } from './observatory.ts'
@@ -10,7 +11,7 @@ import { oldestFirst, workspaceObservatory } from './workspace-observatory.ts'
 
 /**
  * The observatory of a workspace and a statistics store. A data set may have figures in both: their releases are then
- * one sequence.
+ * one sequence. A release that another process imports is there at the next question.
  * @param folder of the store
  * @param beside what is known besides the store: of the workspace alone, or of a registry too
  */
@@ -21,38 +22,35 @@ export async function combinedObservatory(
 ): Promise<Observatory> {
   const store = await openStore(folder)
   const figures = storeFigures(store)
-  const stored = new Map<string, { readonly dataset: Dataset; readonly indicator: Indicator }>()
-  for (const dataset of workspace.datasets) {
-    if (figures.releases(dataset.id).length === 0) continue
-    for (const indicator of dataset.indicators) stored.set(indicator.id, { dataset, indicator })
-  }
-  const ofStore = async (id: string, places: PlaceChoice): Promise<IndicatorHistory> => {
-    const known = stored.get(id)
-    return known ? figures.history(known.dataset, known.indicator, places) : new Map()
-  }
-  const daysOf = (id: string) => storedDays(figures, stored.get(id)?.dataset.id ?? '')
-  const wide = new Map<string, Promise<IndicatorHistory>>()
-  /** The country and its states, and for figures that are not added up every other country, kept once fetched. */
-  const wideHistory = (id: string): Promise<IndicatorHistory> => {
-    const known = wide.get(id) ?? fetchWide(id, workspace.settings.country, ofStore)
-    wide.set(id, known)
+  let known = presentReleases(workspace, figures, beside)
+  const present = () => {
+    if (store.refresh()) known = presentReleases(workspace, figures, beside)
     return known
   }
+  const daysOf = (id: string) => storedDays(figures, known.stored.get(id)?.dataset.id ?? '')
   return {
     gazetteer: beside.gazetteer,
-    datasets: workspace.datasets.map((dataset) => withStored(dataset, figures)),
+    get datasets() {
+      return present().datasets
+    },
     indicators: beside.indicators,
-    sources: new Map([...figures.sources(), ...beside.sources]),
+    get sources() {
+      // Asked for one by one, after the figures that name them: no look at the folders for each.
+      return known.sources
+    },
     view: async (needs) => {
+      const { stored, ofStore, wideHistory } = present()
       const view = await beside.view(needs)
       const wanted = [...view.indicators, ...view.population, ...view.exchangeRates]
       const fetched = await prefetch(wanted, stored, municipalities(view, needs), wideHistory, ofStore)
       return viewWith(view, fetched, figures, daysOf)
     },
-    history: async (id, places) =>
-      merged(await beside.history(id, places), await ofStore(id, places), daysOf(id)),
+    history: async (id, places) => {
+      const { ofStore } = present()
+      return merged(await beside.history(id, places), await ofStore(id, places), daysOf(id))
+    },
     revisions: async (id) => {
-      const dataset = workspace.datasets.find((candidate) => candidate.id === id)
+      const dataset = present().datasets.find((candidate) => candidate.id === id)
       if (!dataset) return []
       return joined(await beside.revisions(id), await figures.revisions(dataset))
     },
@@ -60,11 +58,44 @@ export async function combinedObservatory(
   }
 }
 
-async function fetchWide(
-  id: string,
-  country: string,
-  ofStore: (id: string, places: PlaceChoice) => Promise<IndicatorHistory>,
-): Promise<IndicatorHistory> {
+type FetchHistory = (id: string, places: PlaceChoice) => Promise<IndicatorHistory>
+
+/** What depends on which releases the store has. */
+interface PresentReleases {
+  readonly datasets: readonly Dataset[]
+  readonly sources: ReadonlyMap<string, Source>
+  /** The indicators with figures in the store. */
+  readonly stored: ReadonlyMap<string, { readonly dataset: Dataset; readonly indicator: Indicator }>
+  readonly ofStore: FetchHistory
+  /** The country and its states, and for figures that are not added up every other country, kept once fetched. */
+  wideHistory(id: string): Promise<IndicatorHistory>
+}
+
+function presentReleases(workspace: Workspace, figures: StoreFigures, beside: Observatory): PresentReleases {
+  const stored = new Map<string, { readonly dataset: Dataset; readonly indicator: Indicator }>()
+  for (const dataset of workspace.datasets) {
+    if (figures.releases(dataset.id).length === 0) continue
+    for (const indicator of dataset.indicators) stored.set(indicator.id, { dataset, indicator })
+  }
+  const ofStore: FetchHistory = async (id, places) => {
+    const indicator = stored.get(id)
+    return indicator ? figures.history(indicator.dataset, indicator.indicator, places) : new Map()
+  }
+  const wide = new Map<string, Promise<IndicatorHistory>>()
+  return {
+    datasets: workspace.datasets.map((dataset) => withStored(dataset, figures)),
+    sources: new Map([...figures.sources(), ...beside.sources]),
+    stored,
+    ofStore,
+    wideHistory(id) {
+      const fetched = wide.get(id) ?? fetchWide(id, workspace.settings.country, ofStore)
+      wide.set(id, fetched)
+      return fetched
+    },
+  }
+}
+
+async function fetchWide(id: string, country: string, ofStore: FetchHistory): Promise<IndicatorHistory> {
   const countries = await ofStore(id, { within: '', level: 'country' })
   const states = await ofStore(id, { within: country, level: 'state' })
   return new Map([...countries, ...states])
@@ -96,7 +127,7 @@ async function prefetch(
   stored: ReadonlyMap<string, unknown>,
   places: readonly string[],
   wideHistory: (id: string) => Promise<IndicatorHistory>,
-  ofStore: (id: string, places: PlaceChoice) => Promise<IndicatorHistory>,
+  ofStore: FetchHistory,
 ): Promise<ReadonlyMap<string, IndicatorHistory>> {
   const fetched = new Map<string, IndicatorHistory>()
   for (const { indicator } of wanted) {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Observatory } from './observatory.ts'
 import type { Workspace } from './workspace.ts'
@@ -7,6 +7,15 @@ import { workspaceObservatory } from './workspace-observatory.ts'
 /** The folder of a workspace's statistics store. */
 export function storeFolder(root: string): string {
   return join(root, '.cotejo', 'statistics')
+}
+
+/** Makes the store of a workspace, empty, when it has none: only one that is there is watched for its first release. */
+export function makeStore(root: string): void {
+  try {
+    mkdirSync(storeFolder(root), { recursive: true })
+  } catch {
+    // A folder that cannot be written is served all the same.
+  }
 }
 
 /**

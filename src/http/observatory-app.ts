@@ -70,7 +70,7 @@ export interface ObservatoryApp {
  */
 export async function createObservatoryApp(parts: ObservatoryAppParts): Promise<ObservatoryApp> {
   const { registry, workspace, observatory, secure, logger, isStopping } = parts
-  const names = await registryNames(registry, { ...workspace, sources: [...observatory.sources.values()] })
+  const names = await registryNames(registry, workspace, () => observatory.sources)
   const siteName = workspace.settings.name
   const site: Site = {
     name: siteName,

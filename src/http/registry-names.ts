@@ -6,6 +6,7 @@ import type { Workspace } from '../evidence/workspace.ts'
 import { thePublic } from '../model/access.ts'
 import { place } from '../model/kinds/place.ts'
 import { currentValues, type RegistryRecord } from '../model/record.ts'
+import type { Source } from '../model/source.ts'
 import { evidenceSequence } from '../registry/briefs/stale-claims.ts'
 import { audiencesOf } from '../registry/records/audiences.ts'
 import type { Registry } from '../registry/registry.ts'
@@ -20,10 +21,16 @@ const audience = sql`audience in (${sql.join(audiencesOf(thePublic))})`
 
 /**
  * Names sources, places and fields from the registry, and indicators from the data sets of the workspace.
- * @param workspace its records are not looked at; its sources are where the registry has none of that id
+ * @param workspace its records are not looked at
+ * @param sourcesOfFigures name those that the registry has not: asked each time, for a release may come in between
  */
-export async function registryNames({ database }: Registry, workspace: Workspace): Promise<RegistryNames> {
-  const figures = workspaceNames({ ...workspace, records: [] })
+export async function registryNames(
+  { database }: Registry,
+  workspace: Workspace,
+  sourcesOfFigures: () => ReadonlyMap<string, Source> = () =>
+    new Map(workspace.sources.map((source) => [source.id, source])),
+): Promise<RegistryNames> {
+  const figures = workspaceNames({ ...workspace, records: [], sources: [] })
   /** Null for a source that may not be named. */
   const titles = new Map<string, string | null>()
   let places = new Map<string, ReturnType<typeof namesOf>>()
@@ -63,7 +70,8 @@ export async function registryNames({ database }: Registry, workspace: Workspace
 
   await refresh()
   return {
-    sourceTitle: (id) => (titles.has(id) ? (titles.get(id) ?? null) : figures.sourceTitle(id)),
+    sourceTitle: (id) =>
+      titles.has(id) ? (titles.get(id) ?? null) : (sourcesOfFigures().get(id)?.title ?? null),
     placeName(code, language) {
       const names = places.get(code) ?? []
       const name = names.find((candidate) => candidate.language === language) ?? names[0]

@@ -18,8 +18,11 @@ export interface StatisticsStore {
   datasets(): readonly string[]
   /** The file of observations of a release. */
   pathOf(manifest: Manifest): string
-  /** Reads the manifests again, after an import by this or another process. */
-  refresh(): void
+  /**
+   * Takes in what was imported since by this or another process; a look at the folders' names, when there is nothing.
+   * @returns whether a release came or went
+   */
+  refresh(): boolean
   close(): void
 }
 
@@ -29,7 +32,8 @@ export interface StatisticsStore {
  */
 export async function openStore(folder: string): Promise<StatisticsStore> {
   clearLeftovers(folder)
-  let releases = readReleases(folder)
+  let names = releaseNames(folder)
+  let releases = readReleases(folder, names)
   const database = await openDatabase(join(tmpdir(), `cotejo-duckdb-${process.pid}`))
   return {
     folder,
@@ -39,7 +43,12 @@ export async function openStore(folder: string): Promise<StatisticsStore> {
     pathOf: (manifest) =>
       join(releaseFolder(folder, manifest.dataset, manifest.release.id), observationsFile),
     refresh() {
-      releases = readReleases(folder)
+      const found = releaseNames(folder)
+      // A release never changes once it is there: the names tell all.
+      if (JSON.stringify([...found]) === JSON.stringify([...names])) return false
+      releases = readReleases(folder, found)
+      names = found
+      return true
     },
     close: () => database.close(),
   }
@@ -64,16 +73,23 @@ export function clearLeftovers(folder: string): void {
   }
 }
 
-function readReleases(folder: string): Map<string, readonly Manifest[]> {
-  const releases = new Map<string, readonly Manifest[]>()
-  for (const dataset of foldersIn(folder)) {
-    const manifests = foldersIn(join(folder, dataset)).map((release) => {
-      const path = join(releaseFolder(folder, dataset, release), manifestFile)
-      return readManifest(readFileSync(path, 'utf8'), path)
-    })
-    if (manifests.length > 0) releases.set(dataset, manifests.sort(byPublication))
+/** Of each data set that has a release, the ids of its releases. */
+function releaseNames(folder: string): ReadonlyMap<string, readonly string[]> {
+  const found = foldersIn(folder).map((dataset) => [dataset, foldersIn(join(folder, dataset))] as const)
+  return new Map(found.filter(([, ids]) => ids.length > 0))
+}
+
+function readReleases(
+  folder: string,
+  names: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly Manifest[]> {
+  const read = (dataset: string, release: string) => {
+    const path = join(releaseFolder(folder, dataset, release), manifestFile)
+    return readManifest(readFileSync(path, 'utf8'), path)
   }
-  return releases
+  return new Map(
+    [...names].map(([dataset, ids]) => [dataset, ids.map((id) => read(dataset, id)).sort(byPublication)]),
+  )
 }
 
 function byPublication(a: Manifest, b: Manifest): number {

@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { combinedObservatory } from '../../src/evidence/combined-observatory.ts'
 import type { Observatory } from '../../src/evidence/observatory.ts'
@@ -5,7 +7,7 @@ import type { Workspace } from '../../src/evidence/workspace.ts'
 import { workspaceObservatory } from '../../src/evidence/workspace-observatory.ts'
 import { monthCells } from '../../src/model/layout.ts'
 import { yearPeriod } from '../../src/model/period.ts'
-import { storeOf } from '../statistics/store-of.ts'
+import { storeOf, type WholeRelease } from '../statistics/store-of.ts'
 
 const workspace: Workspace = {
   root: '',
@@ -53,9 +55,14 @@ const releases = {
 let observatory: Observatory | null = null
 afterEach(() => observatory?.close())
 
-async function combined(beside: Workspace = workspace): Promise<Observatory> {
-  const store = await storeOf(layout, releases)
+let folder = ''
+async function combined(
+  beside: Workspace = workspace,
+  stored: Readonly<Record<string, WholeRelease>> = releases,
+): Promise<Observatory> {
+  const store = await storeOf(layout, stored)
   store.close()
+  folder = store.folder
   observatory = await combinedObservatory(beside, store.folder)
   return observatory
 }
@@ -81,6 +88,30 @@ describe('an observatory of a workspace and a store', () => {
     ])
     expect(view.series('killed', 'MX-CMX')).toHaveLength(13)
     expect(view.source('figures-2026-02-20')?.title).toBe('Figures of 2026-02-20')
+  })
+
+  it('has a release that another process imports, without being opened anew', async () => {
+    const both = await combined(workspace, { '2026-02-20': releases['2026-02-20'] })
+    const needs = { names: new Set<string>(), words: new Set(['killed']), titles: new Set<string>() }
+    const texts = async () => {
+      const view = await both.view(needs)
+      const places = view.places('killed', yearPeriod(2025))
+      return places.find(({ place }) => place === 'MX-MEX')?.observed.vintages.map(({ text }) => text)
+    }
+    expect(await texts()).toEqual(['10', '12', '14'])
+    const other = await storeOf(layout, releases)
+    other.close()
+    const imported = join('figures', '2026-03-20')
+    cpSync(join(other.folder, imported), join(folder, imported), { recursive: true })
+    expect(await texts()).toEqual(['10', '12', '13', '14'])
+    expect(both.datasets[0]?.releases.map(({ id }) => id)).toEqual([
+      'early',
+      '2026-02-20',
+      '2026-03-20',
+      'late',
+    ])
+    expect(both.sources.get('figures-2026-03-20')?.title).toBe('Figures of 2026-03-20')
+    expect((await both.revisions('figures')).map(({ release }) => release)).toContain('2026-03-20')
   })
 
   it('takes what the workspace has of the same day for an excerpt of the release in the store', async () => {

@@ -25,7 +25,7 @@ export function stillTruePage(
     section: 'stale',
     ...(notice ? { notice } : {}),
     main: html`<p class="lede">${say.stillTrueIntro}</p>
-<form method="post" action="${stillTruePath(context.language)}/check">${csrfField(context)}<button class="quiet">${say.checkAgain}</button></form>
+<form method="post" action="${stillTruePath(context.language)}/check">${csrfField(context)}<p class="actions"><button class="quiet">${say.checkAgain}</button></p></form>
 ${open.length === 0 ? html`<p>${say.allTrue}</p>` : html`<h2>${say.open} (${open.length})</h2><ul class="plain stale-claims">${open.map((claim) => staleItem(context, say, claim, people))}</ul>`}
 ${settled.length === 0 ? '' : html`<h2>${say.settled}</h2><ul class="plain stale-claims">${settled.map((claim) => staleItem(context, say, claim, people))}</ul>`}`,
   })

@@ -136,6 +136,12 @@ function startEditor(field: HTMLTextAreaElement): void {
   }
 
   form?.addEventListener('submit', () => keepPlace(view))
+  // In the form's other fields too; the editor has already done it for itself.
+  form?.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.key !== 's' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    save()
+  })
   if (justSaved) returnToPlace(view)
 
   const line = Number(/^#line-(\d{1,6})$/.exec(location.hash)?.[1] ?? 0)
