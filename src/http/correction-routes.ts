@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { formPolicy } from '../check/reporters/html/page.ts'
 import { thePublic } from '../model/access.ts'
 import type { CorrectionSubject } from '../model/correction.ts'
+import { correctedBriefs } from '../registry/corrections/corrected-briefs.ts'
 import { correctionsPerPage, publicCorrections } from '../registry/corrections/list-corrections.ts'
 import { receiveCorrection } from '../registry/corrections/receive-correction.ts'
 import { subjectTitles } from '../registry/corrections/subject-titles.ts'
@@ -48,7 +49,9 @@ export function correctionRoutes({ registry, site }: PublicParts): Hono<Environm
     const page = pageNumber(context.req.query('page'))
     const skip = (page - 1) * correctionsPerPage
     const { corrections, hasMore } = await publicCorrections(registry, languageOf(context), skip)
-    return context.html(await correctionsPage(site, languageOf(context), { corrections, page, hasMore }))
+    const briefs = page === 1 ? await correctedBriefs(registry, languageOf(context)) : []
+    const log = { corrections, briefs, page, hasMore }
+    return context.html(await correctionsPage(site, languageOf(context), log))
   })
 
   app.get(`${path}/new`, (context) => {

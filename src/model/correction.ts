@@ -54,3 +54,9 @@ export type CorrectionProblem =
   | 'answer wanted'
   | 'answer too long'
   | 'too many'
+
+/** A brief that the public reads in another text than before. */
+export interface CorrectedBrief {
+  readonly subject: CorrectionSubject & { readonly title: string }
+  readonly at: Date
+}

@@ -19,6 +19,7 @@ export interface CorrectionWords {
   readonly log: string
   readonly logIntro: string
   readonly none: string
+  readonly correctedBriefs: string
   readonly accepted: string
   readonly declined: string
   readonly hidden: string
@@ -49,6 +50,7 @@ const english: CorrectionWords = {
   log: 'Corrections',
   logIntro: 'What readers have pointed out, and what was done about it.',
   none: 'No report has been answered yet.',
+  correctedBriefs: 'Briefs corrected since they were published',
   accepted: 'corrected',
   declined: 'not changed',
   hidden: 'About something that is no longer public',
@@ -90,6 +92,7 @@ const spanish: CorrectionWords = {
   log: 'Correcciones',
   logIntro: 'Lo que han señalado los lectores y lo que se hizo al respecto.',
   none: 'Aún no se ha respondido ningún aviso.',
+  correctedBriefs: 'Informes corregidos desde su publicación',
   accepted: 'corregido',
   declined: 'sin cambio',
   hidden: 'Sobre algo que ya no es público',

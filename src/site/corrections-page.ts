@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { dayText } from '../check/reporters/period-text.ts'
-import type { AnsweredCorrection } from '../model/correction.ts'
+import type { AnsweredCorrection, CorrectedBrief } from '../model/correction.ts'
 import type { Language } from '../model/language.ts'
 import { subjectPath } from './correction-form.ts'
 import { correctionWords } from './correction-words.ts'
@@ -11,6 +11,8 @@ import type { Site } from './site.ts'
 /** A page of the log, counted from 1. */
 export interface CorrectionsLog {
   readonly corrections: readonly AnsweredCorrection[]
+  /** Briefs corrected since they were published, the last first: on the first page of the log. */
+  readonly briefs: readonly CorrectedBrief[]
   readonly page: number
   readonly hasMore: boolean
 }
@@ -27,8 +29,13 @@ export function correctionsPage(site: Site, language: Language, log: Corrections
     section: 'corrections',
     main: html`<div class="lede"><h1>${say.log}</h1><p>${say.logIntro}</p></div>
 ${log.corrections.length === 0 ? html`<p>${say.none}</p>` : html`<ul class="index">${log.corrections.map((correction) => entry(correction, language))}</ul>`}
+${log.briefs.length === 0 ? '' : html`<section><h2>${say.correctedBriefs}</h2><ul>${log.briefs.map((brief) => corrected(brief, language))}</ul></section>`}
 <p class="aside">${log.page > 1 ? pageLink(log.page - 1, say.newer) : ''}${log.hasMore ? pageLink(log.page + 1, say.older) : ''}</p>`,
   })
+}
+
+function corrected({ subject, at }: CorrectedBrief, language: Language) {
+  return html`<li><a href="${subjectPath(subject, language)}">${subject.title}</a>, ${dayText(at.toISOString().slice(0, 10), language)}</li>`
 }
 
 function entry(correction: AnsweredCorrection, language: Language) {

@@ -209,6 +209,7 @@ describe.skipIf(skipReason)('the observatory from its first day', () => {
         for (const path of ['corrections', 'indicators', 'indicators/police-killed', 'revisions', '']) {
           await reader.open(`/${language}/${path}`)
           await reader.expectClean()
+          if (path === 'corrections') expect(await reader.page.locator('main section li a').count()).toBe(1)
         }
         expect([...person.complaints, ...reader.complaints]).toEqual([])
         await person.context.close()
