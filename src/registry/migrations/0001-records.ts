@@ -122,6 +122,9 @@ const statements = [
   `create index record_view_dated on record_view (kind, (coalesce(starts, date '0001-01-01')) desc, record desc)`,
   // For what shares a day with a stretch of days: the checker asks that of each date in a text.
   `create index record_view_days on record_view using gist (daterange(starts, ends, '[]')) where kind = 'incident'`,
+  // For what happened in a state, by date: without it the newest of a year are looked for among all of the year.
+  `create index record_view_state_dated
+    on record_view (state, (coalesce(starts, date '0001-01-01')) desc, record desc)`,
   'create index record_view_place on record_view (kind, state, municipality, audience)',
 
   `create table record_name (
