@@ -11,9 +11,9 @@ import { type CorrectionForm, correctionForm, correctionThanks, trapField } from
 import { correctionsPage } from '../site/corrections-page.ts'
 import type { Site } from '../site/site.ts'
 import type { Environment } from './environment.ts'
+import { languageOf } from './page-language.ts'
 import { pageNumber } from './page-number.ts'
 import { clientAddress } from './sign-in/client-address.ts'
-import { languageOf } from './sign-in/desk-context.ts'
 import { formValues } from './sign-in/form-values.ts'
 
 /** What the public pages of the registry are made from. */

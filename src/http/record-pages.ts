@@ -12,7 +12,7 @@ import type { PublicParts } from './correction-routes.ts'
 import { surroundingsOf } from './desk/surroundings.ts'
 import { victimsOf } from './desk/victims-of.ts'
 import type { Environment } from './environment.ts'
-import { languageOf } from './sign-in/desk-context.ts'
+import { languageOf } from './page-language.ts'
 
 /**
  * The public pages of records: a list by kind, and one page for each. Whoever asks is answered as the public: a record

@@ -27,7 +27,10 @@ export const reviewSteps: readonly ReviewStep[] = [
   { from: 'withdrawn', to: 'draft', action: 'publish', gate: false },
 ]
 
+/** The states in which the public reads a brief. */
+export const publicStates: readonly ReviewState[] = ['published', 'corrected']
+
 /** Whether the public reads a brief in this state. */
 export function isPublic(state: ReviewState): boolean {
-  return state === 'published' || state === 'corrected'
+  return publicStates.includes(state)
 }

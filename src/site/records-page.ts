@@ -1,22 +1,16 @@
 import { html } from 'hono/html'
 import { periodInWords } from '../check/reporters/period-text.ts'
 import { codebook, kindNamed } from '../model/codebook.ts'
-import type { Language, Localized } from '../model/language.ts'
+import type { Language } from '../model/language.ts'
 import { formatPeriod, parsePeriod } from '../model/period.ts'
+import type { RecordSummary } from '../model/record-summary.ts'
 import { layout } from './layout.ts'
 import { recordPath, recordsPath } from './record-paths.ts'
 import { recordWords } from './record-words.ts'
 import { placeText, type Site } from './site.ts'
 
 /** One line of the public list of records. */
-export interface ListedRecord {
-  readonly id: string
-  readonly kind: string
-  readonly title: Localized
-  readonly starts: string | null
-  readonly ends: string | null
-  readonly state: string | null
-}
+export type ListedRecord = Pick<RecordSummary, 'id' | 'kind' | 'title' | 'starts' | 'ends' | 'state'>
 
 /** A page of the list. */
 export interface RecordsList {

@@ -2,6 +2,7 @@ import type { Viewer } from '../../model/access.ts'
 import { may } from '../../model/access.ts'
 import type { Language, Localized } from '../../model/language.ts'
 import type { RegistryRecord } from '../../model/record.ts'
+import type { RecordSummary } from '../../model/record-summary.ts'
 import type { Source } from '../../model/source.ts'
 import type { Statement } from '../../model/statement.ts'
 
@@ -18,17 +19,7 @@ export interface DeskRecord extends RegistryRecord<DeskStatement> {
 }
 
 /** One line of a list of records. */
-export interface DeskSummary {
-  readonly id: string
-  readonly kind: string
-  readonly title: Localized
-  readonly starts: string | null
-  readonly ends: string | null
-  readonly state: string | null
-  readonly municipality: string | null
-  readonly current: Readonly<Record<string, unknown>>
-  readonly changedAt: Date
-}
+export type DeskSummary = Omit<RecordSummary, 'latitude' | 'longitude' | 'version'>
 
 /** What stands around a record so that it can be read: each map holds only what the viewer may know. */
 export interface Surroundings {

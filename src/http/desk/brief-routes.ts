@@ -8,7 +8,8 @@ import { listBriefs } from '../../registry/briefs/list-briefs.ts'
 import { personNames } from '../../registry/briefs/person-names.ts'
 import { briefRevisions, briefWithTexts, textRevision } from '../../registry/briefs/read-brief.ts'
 import type { Environment } from '../environment.ts'
-import { deskContext, languageOf } from '../sign-in/desk-context.ts'
+import { languageOf } from '../page-language.ts'
+import { deskContext } from '../sign-in/desk-context.ts'
 import { briefForm } from './brief-form.ts'
 import {
   type BriefDeskParts,

@@ -4,7 +4,7 @@ import type { Kind } from '../../model/kind.ts'
 import { readRecord } from '../../registry/records/read-record.ts'
 import type { StoredRecord } from '../../registry/records/record-change.ts'
 import type { Environment } from '../environment.ts'
-import { languageOf } from '../sign-in/desk-context.ts'
+import { languageOf } from '../page-language.ts'
 import { unknownPage } from './allow.ts'
 import type { DeskParts } from './desk-parts.ts'
 

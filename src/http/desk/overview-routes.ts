@@ -10,7 +10,8 @@ import { countReceived, listCorrections } from '../../registry/corrections/list-
 import { searchRecords } from '../../registry/records/search-records.ts'
 import type { Registry } from '../../registry/registry.ts'
 import type { Environment } from '../environment.ts'
-import { deskContext, languageOf } from '../sign-in/desk-context.ts'
+import { languageOf } from '../page-language.ts'
+import { deskContext } from '../sign-in/desk-context.ts'
 import { allow } from './allow.ts'
 import type { DeskParts } from './desk-parts.ts'
 

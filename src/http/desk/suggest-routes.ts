@@ -6,7 +6,7 @@ import { municipalitiesOf } from '../../model/mexican-municipalities.ts'
 import { mexicanStates } from '../../model/mexican-states.ts'
 import { searchSources } from '../../registry/sources/search-sources.ts'
 import type { Environment } from '../environment.ts'
-import { languageOf } from '../sign-in/desk-context.ts'
+import { languageOf } from '../page-language.ts'
 import type { DeskParts } from './desk-parts.ts'
 import { suggestedRecords } from './reference-choices.ts'
 

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import type { DeskContext } from '../../desk/desk-page.ts'
-import { type Language, type Localized, language as languages } from '../../model/language.ts'
+import type { Localized } from '../../model/language.ts'
 import type { Environment } from '../environment.ts'
+import { languageOf } from '../page-language.ts'
 
 /** What a page of the desk is told of the request. */
 export function deskContext(context: Context<Environment>, siteName: Localized): DeskContext {
@@ -16,10 +17,4 @@ export function deskContext(context: Context<Environment>, siteName: Localized):
     nonce: context.get('nonce'),
     path: `${pathname.replace(/^\/(?:en|es)(?=\/|$)/, '')}${search}`,
   }
-}
-
-/** The language in the address. */
-export function languageOf(context: Context): Language {
-  const named = languages.safeParse(context.req.path.split('/')[1])
-  return named.success ? named.data : 'en'
 }

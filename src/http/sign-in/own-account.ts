@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { AccountView } from '../../desk/account/account-view.ts'
 import type { AccountNotice } from '../../desk/account/account-words.ts'
 import type { Environment } from '../environment.ts'
-import { languageOf } from './desk-context.ts'
+import { languageOf } from '../page-language.ts'
 
 /** Shows the account page with what has gone wrong, or a token made. */
 export type ShowAccount = (

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { may } from '../../model/access.ts'
 import type { Environment } from '../environment.ts'
-import { languageOf } from './desk-context.ts'
+import { languageOf } from '../page-language.ts'
 
 /**
  * A path of this site to go to after a sign-in.

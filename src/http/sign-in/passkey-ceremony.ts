@@ -9,8 +9,8 @@ import {
 import type { Context } from 'hono'
 import { beginCeremony, endCeremony } from '../../registry/accounts/ceremonies.ts'
 import { findPasskey, notePasskeyUse, type Passkey } from '../../registry/accounts/passkeys.ts'
+import { languageOf } from '../page-language.ts'
 import { dropCookie, readCookie, writeCookie } from './cookies.ts'
-import { languageOf } from './desk-context.ts'
 import type { SignInParts } from './sign-in-parts.ts'
 
 /** Who makes a passkey. */

@@ -16,7 +16,8 @@ import {
   withdrawInvitation,
 } from '../../registry/accounts/invitations.ts'
 import type { Environment } from '../environment.ts'
-import { deskContext, languageOf } from './desk-context.ts'
+import { languageOf } from '../page-language.ts'
+import { deskContext } from './desk-context.ts'
 import { formValues } from './form-values.ts'
 import { isEmail } from './join-routes.ts'
 import type { SignInParts } from './sign-in-parts.ts'

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Environment } from '../environment.ts'
-import { languageOf } from './desk-context.ts'
+import { languageOf } from '../page-language.ts'
 
 /**
  * Leads one who has not signed in to the door, and back afterwards. For every page of the desk alike, there or not: who

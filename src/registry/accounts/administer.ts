@@ -3,6 +3,7 @@ import type { Role } from '../../model/access.ts'
 import type { Registry } from '../registry.ts'
 import type { Tables } from '../tables.ts'
 import { type AccountChange, noteAccountChange } from './account-change.ts'
+import { noFactor, replaceSecondFactor } from './second-factor.ts'
 
 /** What comes of a change to another person's account. */
 export type AccountOutcome = 'done' | 'unknown account' | 'last administrator'
@@ -40,12 +41,7 @@ export function setDisabled(
 /** Takes away the second factor of one who lost it, and ends the sessions. */
 export function resetSecondFactor(registry: Registry, account: string, by: string): Promise<AccountOutcome> {
   return change(registry, account, false, async (transaction) => {
-    await transaction
-      .updateTable('account')
-      .set({ totp_secret: null, totp_step: null })
-      .where('id', '=', account)
-      .execute()
-    await transaction.deleteFrom('recovery_code').where('account', '=', account).execute()
+    await replaceSecondFactor(transaction, account, noFactor)
     await endAll(transaction, account)
     return { by, action: 'revoke', account, detail: { secondFactor: true } }
   })

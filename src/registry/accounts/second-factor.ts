@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto'
+import type { Transaction } from 'kysely'
 import { generateSecret, generateURI, verify } from 'otplib'
 import type { Registry } from '../registry.ts'
+import type { Tables } from '../tables.ts'
 import { secretHash } from './secrets.ts'
 
 /** A new secret for a device that makes codes, base32. */
@@ -52,6 +54,19 @@ export async function acceptTotp(registry: Registry, account: string, code: stri
   return numUpdatedRows === 1n
 }
 
+/** What an account without a second factor has. */
+export const noFactor = { totp_secret: null, totp_step: null }
+
+/** Puts another second factor, or none, in the place of what there was; recovery codes were for that one and go. */
+export async function replaceSecondFactor(
+  transaction: Transaction<Tables>,
+  account: string,
+  factor: { readonly totp_secret: string | null; readonly totp_step: number | null },
+): Promise<void> {
+  await transaction.updateTable('account').set(factor).where('id', '=', account).execute()
+  await transaction.deleteFrom('recovery_code').where('account', '=', account).execute()
+}
+
 /**
  * Turns the second factor on once a first code shows that the device has the secret.
  * @returns the recovery codes, shown once; null when the code is wrong
@@ -66,12 +81,7 @@ export async function turnOnSecondFactor(
   if (step === null) return null
   const codes = Array.from({ length: 10 }, recoveryCode)
   await registry.database.transaction().execute(async (transaction) => {
-    await transaction
-      .updateTable('account')
-      .set({ totp_secret: secret, totp_step: step })
-      .where('id', '=', account)
-      .execute()
-    await transaction.deleteFrom('recovery_code').where('account', '=', account).execute()
+    await replaceSecondFactor(transaction, account, { totp_secret: secret, totp_step: step })
     await transaction
       .insertInto('recovery_code')
       .values(codes.map((text) => ({ hash: recoveryHash(account, text), account, used_at: null })))
@@ -109,14 +119,9 @@ export async function recoveryCodesLeft(registry: Registry, account: string): Pr
 
 /** Turns the second factor off. */
 export async function turnOffSecondFactor(registry: Registry, account: string): Promise<void> {
-  await registry.database.transaction().execute(async (transaction) => {
-    await transaction
-      .updateTable('account')
-      .set({ totp_secret: null, totp_step: null })
-      .where('id', '=', account)
-      .execute()
-    await transaction.deleteFrom('recovery_code').where('account', '=', account).execute()
-  })
+  await registry.database
+    .transaction()
+    .execute((transaction) => replaceSecondFactor(transaction, account, noFactor))
 }
 
 /** Letters and digits that are not taken for one another. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts'
+import { publicStates } from '../../model/review.ts'
 import type { Registry } from '../registry.ts'
 
 /** A text that the public reads or has read, without its words. */
@@ -26,7 +27,7 @@ export async function publicBriefs({ database }: Registry, only?: string): Promi
     .innerJoin('brief', 'brief.id', 'publication.brief')
     .select(['publication.brief', 'publication.language', 'publication.revision', 'publication.published_at'])
     .select('brief.state')
-    .where('brief.state', 'in', ['published', 'corrected', 'withdrawn'])
+    .where('brief.state', 'in', [...publicStates, 'withdrawn'])
     .orderBy('publication.brief')
     .orderBy('publication.language')
   let corrections = database

@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts'
 import type { ReviewState } from '../../model/review.ts'
 import type { PublishedReport } from '../../model/stored-brief.ts'
 import type { Registry } from '../registry.ts'
+import { publicTexts } from './public-texts.ts'
 
 /** A text that the public reads, with the report it was published on. */
 export interface PublishedText {
@@ -19,15 +20,7 @@ export interface PublishedText {
 
 /** Every text that the public reads, by brief and language. Withdrawn briefs are not among them. */
 export async function publishedBriefs({ database }: Registry): Promise<readonly PublishedText[]> {
-  const rows = await database
-    .selectFrom('publication')
-    .innerJoin('brief', 'brief.id', 'publication.brief')
-    .innerJoin('brief_text', (join) =>
-      join
-        .onRef('brief_text.brief', '=', 'publication.brief')
-        .onRef('brief_text.language', '=', 'publication.language')
-        .onRef('brief_text.revision', '=', 'publication.revision'),
-    )
+  const rows = await publicTexts(database)
     .select([
       'publication.brief',
       'publication.language',
@@ -39,7 +32,6 @@ export async function publishedBriefs({ database }: Registry): Promise<readonly 
       'brief.state',
       'brief_text.text',
     ])
-    .where('brief.state', 'in', ['published', 'corrected'])
     .orderBy('publication.brief')
     .orderBy('publication.language')
     .execute()

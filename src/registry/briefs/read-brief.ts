@@ -47,20 +47,21 @@ export async function briefWithTexts({ database }: Registry, id: string): Promis
 
 const textColumns = ['language', 'revision', 'text', 'translates', 'author', 'at', 'reason'] as const
 
+function textsIn(database: Kysely<Tables>, brief: string, language: Language) {
+  return database
+    .selectFrom('brief_text')
+    .select(textColumns)
+    .where('brief', '=', brief)
+    .where('language', '=', language)
+}
+
 /** The last saved text in a language, or null. */
 export async function newestText(
   database: Kysely<Tables>,
   brief: string,
   language: Language,
 ): Promise<BriefRevision | null> {
-  const row = await database
-    .selectFrom('brief_text')
-    .select(textColumns)
-    .where('brief', '=', brief)
-    .where('language', '=', language)
-    .orderBy('revision', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const row = await textsIn(database, brief, language).orderBy('revision', 'desc').limit(1).executeTakeFirst()
   return row ?? null
 }
 
@@ -71,13 +72,7 @@ export async function textRevision(
   language: Language,
   revision: number,
 ): Promise<BriefRevision | null> {
-  const row = await database
-    .selectFrom('brief_text')
-    .select(textColumns)
-    .where('brief', '=', brief)
-    .where('language', '=', language)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
+  const row = await textsIn(database, brief, language).where('revision', '=', revision).executeTakeFirst()
   return row ?? null
 }
 

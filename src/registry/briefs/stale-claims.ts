@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { may, type Viewer } from '../../model/access.ts'
 import { briefTitle } from '../../model/brief-title.ts'
 import type { Language } from '../../model/language.ts'
+import { publicStates } from '../../model/review.ts'
 import type { StaleClaim } from '../../model/stored-brief.ts'
 import type { Registry } from '../registry.ts'
 import type { Tables } from '../tables.ts'
@@ -131,7 +132,7 @@ export async function staleClaims({ database }: Registry): Promise<readonly Stal
     )
     .selectAll('stale_claim')
     .select(sql<string>`left(brief_text.text, 2000)`.as('start'))
-    .where('brief.state', 'in', ['published', 'corrected'])
+    .where('brief.state', 'in', publicStates)
     .orderBy(sql`stale_claim.settled_by is not null`)
     .orderBy('stale_claim.brief')
     .orderBy('stale_claim.language')

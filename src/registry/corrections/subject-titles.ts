@@ -3,6 +3,7 @@ import { may, thePublic, type Viewer } from '../../model/access.ts'
 import { briefTitle } from '../../model/brief-title.ts'
 import type { CorrectionSubject } from '../../model/correction.ts'
 import type { Language } from '../../model/language.ts'
+import { publicTexts } from '../briefs/public-texts.ts'
 import { audiencesOf } from '../records/audiences.ts'
 import type { Registry } from '../registry.ts'
 
@@ -52,18 +53,9 @@ async function publishedTitles(
   language: Language,
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
-  const rows = await database
-    .selectFrom('publication')
-    .innerJoin('brief', 'brief.id', 'publication.brief')
-    .innerJoin('brief_text', (join) =>
-      join
-        .onRef('brief_text.brief', '=', 'publication.brief')
-        .onRef('brief_text.language', '=', 'publication.language')
-        .onRef('brief_text.revision', '=', 'publication.revision'),
-    )
+  const rows = await publicTexts(database)
     .select(['brief.id', 'publication.language', sql<string>`left(brief_text.text, 2000)`.as('start')])
     .where('brief.id', 'in', ids)
-    .where('brief.state', 'in', ['published', 'corrected'])
     // The language asked for comes last, so that it has the word.
     .orderBy(sql`publication.language = ${language}`)
     .execute()
